@@ -1,0 +1,56 @@
+package text
+
+import "unicode"
+
+// Fold maps one rune to the rune it is matched as: full width to half width,
+// upper case to lower case, traditional Chinese to simplified. It is not NFKC,
+// which changes meaning (½, ①) and length. Folding twice changes nothing.
+func Fold(r rune) rune {
+	switch {
+	case r < 0x80:
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	case r == 0x3000:
+		return ' '
+	case 0xFF01 <= r && r <= 0xFF5E:
+		return Fold(r - 0xFEE0)
+	}
+	if s, ok := simplified(r); ok {
+		return s
+	}
+	return unicode.ToLower(r)
+}
+
+// FoldString folds every rune and leaves out invisible ones, as New does.
+func FoldString(s string) string { return string(New(s).Runes) }
+
+func invisible(r rune) bool {
+	return r >= 0x80 && unicode.Is(unicode.Cf, r)
+}
+
+func simplified(r rune) (rune, bool) { return r, false }
+
+// Latin reports whether a folded rune is part of a Latin word or a number, so
+// that a name beside it is not at a word boundary. Han beside Latin is one.
+func Latin(r rune) bool {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+		return true
+	case r < 0x80:
+		return false
+	}
+	return r < 0x2E80 && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// Han reports whether r is a Chinese character.
+func Han(r rune) bool {
+	return 0x4E00 <= r && r <= 0x9FFF || 0x3400 <= r && r <= 0x4DBF || 0x20000 <= r && r <= 0x3134F || r == 0x3007
+}
+
+// Boundary reports whether a word may begin or end between Runes[i-1] and
+// Runes[i]: everywhere but inside a run of Latin letters and digits.
+func Boundary(runes []rune, i int) bool {
+	return i <= 0 || i >= len(runes) || !Latin(runes[i-1]) || !Latin(runes[i])
+}

@@ -1,0 +1,30 @@
+// Package transcript owns reading: a file of one of the known formats becomes
+// an Episode. It refuses to interpret words: what a line means is not known
+// here, only where it stands.
+package transcript
+
+// Episode is a transcript with its metadata. Positions count code points of
+// Source from 0.
+type Episode struct {
+	ID        string
+	Show      string
+	Title     string
+	Published string // YYYY-MM-DD, or empty
+	URL       string
+	Guests    []string
+	Hosts     []string
+	Language  string // as the metadata say; empty otherwise
+	Path      string // as given, slash-separated
+	SHA256    string // of the file's bytes, in hex
+	Source    string // the decoded file, whole: front matter included
+	Body      int    // where the words begin; what stands before is metadata
+	Labels    []Label
+}
+
+// Label is a place where the transcript itself says who speaks next, or when.
+type Label struct {
+	At      int    // where the label begins
+	End     int    // where the words after it begin
+	Speaker string // as written: SPEAKER_01, 主持人, Lex; empty for a mere time
+	Time    string // [HH:]MM:SS as written; empty where there is none
+}
