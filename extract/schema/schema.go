@@ -3,6 +3,8 @@
 // entity, and it never grows at run time.
 package schema
 
+import "sort"
+
 // Type is one kind of entity.
 type Type struct {
 	Name  string // Person
@@ -77,4 +79,43 @@ func (s *Schema) Names(m Mask) []string {
 		}
 	}
 	return names
+}
+
+// Union is the set of several types or groups: unknown names are left
+// out, for whoever loads them has checked them.
+func (s *Schema) Union(names ...string) Mask {
+	var m Mask
+	for _, n := range names {
+		one, _ := s.Mask(n)
+		m |= one
+	}
+	return m
+}
+
+// GroupNames lists every name that Mask knows, sorted: types first in the
+// schema's own spelling, then groups in lower case.
+func (s *Schema) GroupNames() []string {
+	var names, groups []string
+	known := map[string]bool{}
+	for _, t := range s.Types {
+		names = append(names, t.Name)
+		known[fold(t.Name)] = true
+	}
+	for g := range s.groups {
+		if !known[g] {
+			groups = append(groups, g)
+		}
+	}
+	sort.Strings(groups)
+	return append(names, groups...)
+}
+
+// Inverse returns the predicate that name is the inverse of.
+func (s *Schema) Inverse(name string) (*Predicate, bool) {
+	for i := range s.Predicates {
+		if name != "" && s.Predicates[i].Inverse == name {
+			return &s.Predicates[i], true
+		}
+	}
+	return nil, false
 }

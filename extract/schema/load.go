@@ -1,0 +1,183 @@
+package schema
+
+import (
+	"strings"
+
+	"hearsay/extract/strict"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Limit is how many types a schema can have.
+const Limit = 64
+
+// Load reads a schema file onto another schema (nil for none): what has a new
+// name is added, what has a known name replaces it. The other schema is not
+// changed. All mistakes are reported at once, each with its position.
+func Load(name string, data []byte, onto *Schema) (*Schema, error) {
+	l := loader{file: strict.File{Name: name}, schema: copyOf(onto), prefixes: map[string]string{}}
+	root := l.file.Root(data)
+	if root == nil {
+		return l.schema, l.file.Err()
+	}
+	fields := l.file.Fields(root, "the schema", "prefixes", "types", "groups", "predicates")
+	l.loadPrefixes(fields["prefixes"])
+	for _, n := range strict.Items(fields["types"]) {
+		l.loadType(n)
+	}
+	l.loadGroups(fields["groups"])
+	for _, n := range strict.Items(fields["predicates"]) {
+		l.loadPredicate(n)
+	}
+	if err := l.file.Err(); err != nil {
+		return nil, err
+	}
+	return l.schema, nil
+}
+
+type loader struct {
+	file     strict.File
+	schema   *Schema
+	prefixes map[string]string
+}
+
+func copyOf(s *Schema) *Schema {
+	c := &Schema{groups: map[string]Mask{}, predicates: map[string]int{}}
+	if s == nil {
+		return c
+	}
+	c.Types = append(c.Types, s.Types...)
+	c.Predicates = append(c.Predicates, s.Predicates...)
+	for k, v := range s.groups {
+		c.groups[k] = v
+	}
+	for k, v := range s.predicates {
+		c.predicates[k] = v
+	}
+	return c
+}
+
+func (l *loader) loadPrefixes(n *yaml.Node) {
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		l.file.Add(n, "prefixes must be written as name: IRI")
+		return
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		l.prefixes[n.Content[i].Value] = l.file.Text(n.Content[i+1], "a prefix's IRI")
+	}
+}
+
+// iri expands a prefixed name. What has no known prefix stays as it is written,
+// for a whole IRI may be given too.
+func (l *loader) iri(n *yaml.Node) string {
+	s := l.file.Text(n, "an IRI")
+	if prefix, rest, ok := strings.Cut(s, ":"); ok && l.prefixes[prefix] != "" {
+		return l.prefixes[prefix] + rest
+	}
+	if n != nil && !strings.Contains(s, "://") {
+		l.file.Add(n, "%q is no IRI and has no prefix from the list of prefixes", s)
+	}
+	return s
+}
+
+func (l *loader) loadType(n *yaml.Node) {
+	f := l.file.Fields(n, "a type", "type", "iri", "zh", "en", "doc")
+	t := Type{
+		Name: l.file.Text(f["type"], "a type's name"), Doc: l.file.Text(f["doc"], "doc"), IRI: l.iri(f["iri"]),
+		Label: Label{l.file.Text(f["zh"], "zh"), l.file.Text(f["en"], "en")},
+	}
+	switch {
+	case t.Name == "":
+		l.file.Add(n, "a type needs a name (type: Person)")
+		return
+	case !word(t.Name):
+		l.file.Add(f["type"], "a type's name is one word of Latin letters, because slots in rules are made of it")
+		return
+	case t.Doc == "":
+		l.file.Add(n, "type %s needs a doc: one sentence that says what belongs to it", t.Name)
+	}
+	for i, old := range l.schema.Types {
+		if fold(old.Name) == fold(t.Name) {
+			t.Index = i
+			l.schema.Types[i] = t
+			return
+		}
+	}
+	if len(l.schema.Types) == Limit {
+		l.file.Add(n, "a schema can have %d types at most", Limit)
+		return
+	}
+	t.Index = len(l.schema.Types)
+	l.schema.Types = append(l.schema.Types, t)
+	l.schema.groups[fold(t.Name)] = 1 << uint(t.Index)
+}
+
+func (l *loader) loadGroups(n *yaml.Node) {
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		l.file.Add(n, "groups must be written as Name: [Type, Type]")
+		return
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		name := n.Content[i].Value
+		if !word(name) {
+			l.file.Add(n.Content[i], "a group's name is one word of Latin letters, because slots in rules are made of it")
+			continue
+		}
+		l.schema.groups[fold(name)] = l.mask(n.Content[i+1])
+	}
+}
+
+func (l *loader) mask(n *yaml.Node) Mask {
+	var m Mask
+	for _, item := range strict.Items(n) {
+		one, ok := l.schema.Mask(item.Value)
+		if !ok {
+			l.file.Add(item, "unknown type %q%s", item.Value, strict.Suggest(item.Value, l.schema.GroupNames()))
+		}
+		m |= one
+	}
+	return m
+}
+
+func (l *loader) loadPredicate(n *yaml.Node) {
+	f := l.file.Fields(n, "a predicate", "predicate", "inverse", "from", "to", "with", "iri", "zh", "en", "doc", "symmetric", "derived")
+	p := Predicate{
+		Name: l.file.Text(f["predicate"], "a predicate's name"), Inverse: l.file.Text(f["inverse"], "inverse"),
+		Doc: l.file.Text(f["doc"], "doc"), IRI: l.iri(f["iri"]), From: l.mask(f["from"]), To: l.mask(f["to"]),
+		Label:      Label{l.file.Text(f["zh"], "zh"), l.file.Text(f["en"], "en")},
+		Qualifiers: l.file.Texts(f["with"], "a qualifier"),
+		Symmetric:  l.file.Flag(f["symmetric"], "symmetric"), Derived: l.file.Flag(f["derived"], "derived"),
+	}
+	switch {
+	case p.Name == "":
+		l.file.Add(n, "a predicate needs a name (predicate: works_for)")
+		return
+	case p.From == 0 || p.To == 0:
+		l.file.Add(n, "predicate %s needs from and to: the types that it goes between", p.Name)
+	case p.Doc == "":
+		l.file.Add(n, "predicate %s needs a doc: one sentence that says when it holds", p.Name)
+	}
+	if i, ok := l.schema.predicates[p.Name]; ok {
+		l.schema.Predicates[i] = p
+		return
+	}
+	l.schema.predicates[p.Name] = len(l.schema.Predicates)
+	l.schema.Predicates = append(l.schema.Predicates, p)
+}
+
+func fold(name string) string { return strings.ToLower(name) }
+
+func word(s string) bool {
+	for _, r := range s {
+		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') {
+			return false
+		}
+	}
+	return s != ""
+}

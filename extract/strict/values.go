@@ -1,0 +1,116 @@
+package strict
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Text returns a scalar as it is written; anything else, a missing node apart,
+// is a fault. Bare yes, no and numbers are taken as the text they look like.
+func (f *File) Text(n *yaml.Node, what string) string {
+	switch {
+	case n == nil:
+		return ""
+	case n.Kind == yaml.AliasNode, n.Anchor != "":
+		f.Add(n, "%s begins with & or *, which YAML takes for itself; put it in quotes", what)
+	case n.Kind != yaml.ScalarNode:
+		f.Add(n, "%s must be one text; if it holds ': ' or begins with [ or {, put it in quotes", what)
+	case n.Tag == "!!null":
+		f.Add(n, "%s is empty", what)
+	default:
+		return n.Value
+	}
+	return ""
+}
+
+// Texts returns a list of texts; a single text is a list of one.
+func (f *File) Texts(n *yaml.Node, what string) []string {
+	var list []string
+	for _, item := range Items(n) {
+		if s := f.Text(item, what); s != "" {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Items returns the elements of a sequence, or the node itself where it is no
+// sequence, or nothing for a missing node.
+func Items(n *yaml.Node) []*yaml.Node {
+	switch {
+	case n == nil:
+		return nil
+	case n.Kind == yaml.SequenceNode:
+		return n.Content
+	}
+	return []*yaml.Node{n}
+}
+
+// Number returns a number, or otherwise where the node is missing.
+func (f *File) Number(n *yaml.Node, what string, otherwise float64) float64 {
+	if n == nil {
+		return otherwise
+	}
+	v, err := strconv.ParseFloat(n.Value, 64)
+	if n.Kind != yaml.ScalarNode || err != nil {
+		f.Add(n, "%s must be a number", what)
+		return otherwise
+	}
+	return v
+}
+
+// Flag returns true or false, false where the node is missing.
+func (f *File) Flag(n *yaml.Node, what string) bool {
+	switch {
+	case n == nil:
+		return false
+	case n.Value == "true" || n.Value == "false":
+		return n.Value == "true"
+	}
+	f.Add(n, "%s must be true or false", what)
+	return false
+}
+
+// Suggest returns " (did you mean …?)" for the known word nearest to word, or
+// the whole list where nothing is near.
+func Suggest(word string, known []string) string {
+	best, distance := "", len(word)/2+1
+	for _, k := range known {
+		if d := edits(strings.ToLower(word), strings.ToLower(k)); d < distance {
+			best, distance = k, d
+		}
+	}
+	if best != "" {
+		return " (did you mean " + best + "?)"
+	}
+	if len(known) == 0 || len(known) > 30 {
+		return ""
+	}
+	sorted := append([]string(nil), known...)
+	sort.Strings(sorted)
+	return " (there are: " + strings.Join(sorted, ", ") + ")"
+}
+
+// edits is the Levenshtein distance in bytes.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			diagonal = row[j]
+			row[j] = min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
+}
