@@ -1,0 +1,66 @@
+package scan
+
+import (
+	"slices"
+
+	"hearsay/extract/text"
+)
+
+// All appends every hit in runes to dst, overlapping ones too, in order of
+// start, of two with the same start the longer first, of equal keys the lower
+// ID first. A hit neither begins nor ends inside a Latin word or a number
+// (text.Boundary); Han characters never stand in the way.
+func (s *Set) All(dst []Hit, runes []rune) []Hit {
+	return s.find(dst, runes, nil)
+}
+
+// Between is All with word boundaries of the caller's own: a hit begins and
+// ends only at an i with edge[i] true. It panics unless there is an edge more
+// than there are runes.
+func (s *Set) Between(dst []Hit, runes []rune, edge []bool) []Hit {
+	if len(edge) != len(runes)+1 {
+		panic("scan: edges do not fit the runes")
+	}
+	return s.find(dst, runes, edge)
+}
+
+func (s *Set) find(dst []Hit, runes []rune, edge []bool) []Hit {
+	for i, r := range runes {
+		if !s.first.has(uint32(r)) {
+			continue
+		}
+		if !s.alone.has(uint32(r)) && (i+1 == len(runes) || !s.pairs.has(pair(r, runes[i+1]))) {
+			continue
+		}
+		if isEdge(runes, edge, i) {
+			dst = s.walk(dst, runes, edge, i)
+		}
+	}
+	return dst
+}
+
+// walk appends the hits that begin at start.
+func (s *Set) walk(dst []Hit, runes []rune, edge []bool, start int) []Hit {
+	before, node := len(dst), int32(0)
+	for end := start; end < len(runes); {
+		if node = s.edges.next(node, runes[end]); node == 0 {
+			break
+		}
+		end++
+		if s.last[node] == none || !isEdge(runes, edge, end) {
+			continue
+		}
+		for id := s.last[node]; id != none; id = s.twin[id] {
+			dst = append(dst, Hit{int32(start), int32(end), id})
+		}
+	}
+	slices.Reverse(dst[before:])
+	return dst
+}
+
+func isEdge(runes []rune, edge []bool, i int) bool {
+	if edge != nil {
+		return edge[i]
+	}
+	return text.Boundary(runes, i)
+}
