@@ -3,22 +3,22 @@ package text
 import "unicode"
 
 // Fold maps one rune to the rune it is matched as: full width to half width,
-// upper case to lower case, traditional Chinese to simplified. It is not NFKC,
-// which changes meaning (½, ①) and length. Folding twice changes nothing.
+// upper case to lower case, traditional Chinese to simplified, and the
+// typographic spaces, hyphens and quotation marks to their plain ones. It is
+// not NFKC, which changes meaning (½, ①) and length. Folding twice changes
+// nothing.
 func Fold(r rune) rune {
 	switch {
+	case r < 0:
+		return r
 	case r < 0x80:
 		if 'A' <= r && r <= 'Z' {
 			return r + 'a' - 'A'
 		}
 		return r
-	case r == 0x3000:
-		return ' '
-	case 0xFF01 <= r && r <= 0xFF5E:
-		return Fold(r - 0xFEE0)
-	}
-	if s, ok := simplified(r); ok {
-		return s
+	case r <= lastTabled:
+		folds.once.Do(fillFolds)
+		return rune(folds.table[r])
 	}
 	return unicode.ToLower(r)
 }
@@ -26,11 +26,15 @@ func Fold(r rune) rune {
 // FoldString folds every rune and leaves out invisible ones, as New does.
 func FoldString(s string) string { return string(New(s).Runes) }
 
+// invisible reports whether r is a format character (Cf): zero-width spaces
+// and joiners, direction marks, byte order marks. None stands between U+2070
+// and U+FEFE, where nearly all Chinese text lies.
 func invisible(r rune) bool {
-	return r >= 0x80 && unicode.Is(unicode.Cf, r)
+	if r < 0x80 || 0x2070 <= r && r < 0xFEFF {
+		return false
+	}
+	return unicode.Is(unicode.Cf, r)
 }
-
-func simplified(r rune) (rune, bool) { return r, false }
 
 // Latin reports whether a folded rune is part of a Latin word or a number, so
 // that a name beside it is not at a word boundary. Han beside Latin is one.

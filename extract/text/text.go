@@ -36,10 +36,7 @@ func New(source string) *Text {
 	for i, r := range t.source {
 		if invisible(r) {
 			if t.at == nil {
-				t.at = make([]int32, 0, len(t.source))
-				for j := range t.Runes {
-					t.at = append(t.at, int32(j))
-				}
+				t.at = positions(i, len(t.source))
 			}
 			continue
 		}
@@ -49,6 +46,16 @@ func New(source string) *Text {
 		}
 	}
 	return t
+}
+
+// positions is the table for n runes that all stand where they stood, with
+// room for length of them.
+func positions(n, length int) []int32 {
+	at := make([]int32, n, length)
+	for i := range at {
+		at[i] = int32(i)
+	}
+	return at
 }
 
 // Source converts a span of folded runes to code points of the source.
