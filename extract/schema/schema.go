@@ -119,3 +119,12 @@ func (s *Schema) Inverse(name string) (*Predicate, bool) {
 	}
 	return nil, false
 }
+
+// PredicateNames lists the predicates in the schema's order.
+func (s *Schema) PredicateNames() []string {
+	names := make([]string, len(s.Predicates))
+	for i, p := range s.Predicates {
+		names[i] = p.Name
+	}
+	return names
+}

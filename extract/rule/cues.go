@@ -1,0 +1,82 @@
+package rule
+
+import (
+	"hearsay/extract/scan"
+	"hearsay/extract/strict"
+	"hearsay/extract/text"
+)
+
+// Cues are the words that mean the same to every rule: what a space in a
+// pattern may pass over, what joins a list, and what makes a claim negated,
+// asked or hedged.
+type Cues struct {
+	set     *scan.Set
+	classes []cueClass
+	clauses map[rune]bool
+}
+
+// cueClass is what a cue word does; one word may do several things.
+type cueClass uint8
+
+const (
+	skipCue   cueClass = 1 << iota // a space in a pattern passes over it
+	joinCue                        // it may stand between the elements of a list
+	negation                       // inside or right before: negated
+	question                       // inside: asked
+	askAfter                       // right behind: asked
+	hedge                          // inside or shortly before: hedged
+	pseudoCue                      // looks like a cue and is none (不仅)
+)
+
+// cueKeys are the lists of a cue file and what their words do. Negations and
+// hedges can be passed over, so that a negated claim is found and told as one.
+var cueKeys = []struct {
+	key   string
+	class cueClass
+}{
+	{"skip", skipCue}, {"join", joinCue}, {"negation", negation | skipCue}, {"question", question | skipCue},
+	{"question_after", askAfter}, {"hedge", hedge | skipCue}, {"hypothesis", hedge}, {"pseudo", pseudoCue},
+}
+
+// LoadCues reads a cue file, with all its mistakes at once.
+func LoadCues(name string, data []byte) (*Cues, error) {
+	f := strict.File{Name: name}
+	c := &Cues{clauses: map[rune]bool{}}
+	root := f.Root(data)
+	if root == nil && !f.Failed() {
+		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_after, hedge, hypothesis, pseudo and clause")
+	}
+	if f.Failed() {
+		return nil, f.Err()
+	}
+	known := []string{"clause"}
+	for _, k := range cueKeys {
+		known = append(known, k.key)
+	}
+	fields := f.Fields(root, "the cue file", known...)
+	for _, s := range f.Texts(fields["clause"], "a clause mark") {
+		for _, r := range text.FoldString(s) {
+			c.clauses[r] = true
+		}
+	}
+	index := map[string]int{}
+	var keys [][]rune
+	for _, k := range cueKeys {
+		for _, word := range f.Texts(fields[k.key], "a cue") {
+			folded := text.FoldString(word)
+			i, ok := index[folded]
+			if !ok {
+				i = len(keys)
+				index[folded] = i
+				keys = append(keys, []rune(folded))
+				c.classes = append(c.classes, 0)
+			}
+			c.classes[i] |= k.class
+		}
+	}
+	if f.Failed() {
+		return nil, f.Err()
+	}
+	c.set = scan.Compile(keys)
+	return c, nil
+}

@@ -1,0 +1,77 @@
+package rule
+
+import (
+	"sort"
+
+	"hearsay/extract/schema"
+)
+
+// end is an entity that stands at one end of a claim.
+type end struct {
+	entity string
+	types  schema.Mask
+	score  float64
+}
+
+// ends lists the entities that a reference of a claim stands for: what its slot
+// took, several for a list, or what is implied.
+func (m *matcher) ends(ref Reference, f *found) []end {
+	l := &m.lattice
+	for _, b := range f.bindings {
+		if b.slot != ref.Slot {
+			continue
+		}
+		var out []end
+		for _, i := range b.items {
+			it := l.Items[i]
+			out = append(out, end{it.Entity, it.Types, it.Score})
+		}
+		return out
+	}
+	turn := l.Turns[l.turn[f.span.Start]]
+	switch ref.Slot {
+	case "EPISODE":
+		return known(l.Episode, ref.Types, 1)
+	case "ME":
+		return known(turn.Person, ref.Types, impliedScore)
+	case "YOU":
+		return known(turn.Other, ref.Types, impliedScore)
+	case "THIS":
+		if it := m.recent(f.span.Start, ref.Types); it != nil {
+			return known(it.Entity, it.Types, it.Score*impliedScore)
+		}
+	}
+	return nil
+}
+
+// impliedScore is how much surer a claim is of an end that stands in its
+// sentence than of one that has to be added.
+const impliedScore = 0.9
+
+func known(entity string, types schema.Mask, score float64) []end {
+	if entity == "" {
+		return nil
+	}
+	return []end{{entity, types, score}}
+}
+
+// recentReach is how far back an unspoken subject may have been named, in
+// units: some three spoken sentences.
+const recentReach = 60
+
+// recent returns what was last named or referred to before a position, of the
+// given types, in the same turn.
+func (m *matcher) recent(at int, types schema.Mask) *Item {
+	l := &m.lattice
+	i := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= at })
+	for i--; i >= 0; i-- {
+		it := &l.Items[i]
+		if l.turn[it.Span.Start] != l.turn[at] || int(l.units[at]-l.units[it.Span.Start]) > recentReach {
+			return nil
+		}
+		if it.Kind <= This && it.Types&types != 0 && it.Span.End <= at {
+			return it
+		}
+	}
+	return nil
+}
