@@ -1,12 +1,18 @@
 // Package transcript owns reading: a file of one of the known formats becomes
 // an Episode. It refuses to interpret words: what a line means is not known
-// here, only where it stands.
+// here, only where it stands and who the file says is speaking.
+//
+// Files are UTF-8. A byte order mark and the line ends stay as they are, so a
+// position is the same for every reader that decodes the file's bytes and
+// changes nothing.
 package transcript
 
+import "hearsay/extract/text"
+
 // Episode is a transcript with its metadata. Positions count code points of
-// Source from 0.
+// Source from 0; none of them changes after Read.
 type Episode struct {
-	ID        string
+	ID        string // the metadata's id, else the first 16 digits of SHA256
 	Show      string
 	Title     string
 	Published string // YYYY-MM-DD, or empty
@@ -18,7 +24,11 @@ type Episode struct {
 	SHA256    string // of the file's bytes, in hex
 	Source    string // the decoded file, whole: front matter included
 	Body      int    // where the words begin; what stands before is metadata
+	Talk      int    // where the talk begins: Body, or after the headings that open it
+	Headings  []text.Span
 	Labels    []Label
+
+	places *places // of Source, where Read made the episode
 }
 
 // Label is a place where the transcript itself says who speaks next, or when.
