@@ -69,7 +69,7 @@ func (l *loader) read(file File) error {
 		f.Add(root, "a rule file is a list: each rule begins with \"- rule: its-name\"")
 		return f.Err()
 	}
-	r := reader{file: f, source: string(file.Data), schema: l.schema, parser: parser{schema: l.schema, macros: map[string][]node{}, used: map[string]bool{}}}
+	r := reader{file: f, lines: strings.Split(string(file.Data), "\n"), schema: l.schema, parser: parser{schema: l.schema, macros: map[string][]node{}, used: map[string]bool{}}}
 	for _, n := range root.Content {
 		if n.Kind == yaml.MappingNode && len(n.Content) > 0 && n.Content[0].Value == "let" {
 			r.lists(n)
@@ -95,7 +95,7 @@ func (l *loader) read(file File) error {
 // reader turns the nodes of one file into rules.
 type reader struct {
 	file   *strict.File
-	source string
+	lines  []string
 	schema *schema.Schema
 	parser parser
 	lets   map[string]*yaml.Node
@@ -164,11 +164,10 @@ func (r *reader) start(n *yaml.Node) (line, column int) {
 }
 
 func (r *reader) line(number int) string {
-	lines := strings.Split(r.source, "\n")
-	if number < 1 || number > len(lines) {
+	if number < 1 || number > len(r.lines) {
 		return ""
 	}
-	return lines[number-1]
+	return r.lines[number-1]
 }
 
 // cut reports whether a plain scalar ends at a # that YAML takes for a comment.

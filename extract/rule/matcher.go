@@ -1,7 +1,8 @@
 package rule
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"hearsay/extract/text"
 )
@@ -16,6 +17,8 @@ type matcher struct {
 	states  []state
 	front   []int32
 	next    []int32
+	lefts   []int32
+	rights  []int32
 	places  []int32
 	found   []found
 }
@@ -46,17 +49,17 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 	if right == nil {
 		return
 	}
-	rights := append([]int32(nil), right...)
+	m.rights = append(m.rights[:0], right...)
 	left := m.walk(alt, start, -1)
 	if left == nil {
 		return
 	}
-	lefts := append([]int32(nil), left...)
-	m.sort(rights)
-	m.sort(lefts)
+	m.lefts = append(m.lefts[:0], left...)
+	m.sort(m.rights)
+	m.sort(m.lefts)
 	tried := 0
-	for _, l := range lefts {
-		for _, r := range rights {
+	for _, l := range m.lefts {
+		for _, r := range m.rights {
 			if tried++; tried > 16 {
 				return
 			}
@@ -70,7 +73,7 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 }
 
 func (m *matcher) sort(ids []int32) {
-	sort.SliceStable(ids, func(i, j int) bool { return m.states[ids[i]].cost < m.states[ids[j]].cost })
+	slices.SortStableFunc(ids, func(a, b int32) int { return cmp.Compare(m.states[a].cost, m.states[b].cost) })
 }
 
 // walk follows the elements on one side of the anchor and returns the states
