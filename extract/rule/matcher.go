@@ -45,6 +45,9 @@ const (
 // verify looks for one alternative whose anchor fills [start, end).
 func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) {
 	m.states = m.states[:0]
+	if !m.inside(start, end, m.lattice.turn[start]) {
+		return
+	}
 	right := m.walk(alt, end, 1)
 	if right == nil {
 		return
