@@ -1,7 +1,8 @@
 // Package lexicon owns what hearsay knows by name before it listens: entities
 // with their names in all languages, and the exact scan that finds those names
-// in folded text. It refuses to decide whether a name that stands in the text
-// is meant: that needs its surroundings, and is link's work.
+// in folded text, however they are spaced. It refuses to decide whether a name
+// that stands in the text is meant: that needs its surroundings, and is link's
+// work.
 package lexicon
 
 import "hearsay/extract/schema"
@@ -15,6 +16,7 @@ type Entity struct {
 	Names []Name // Name first, then every other name
 	Known []Relation
 	Links []string // identifiers as IRIs, sorted
+	Pron  string   // a rough English spelling of how Name is said; empty where its letters tell
 	At    Position
 }
 

@@ -1,0 +1,107 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"hearsay/extract/schema"
+	"hearsay/extract/strict"
+)
+
+// check reports what can only be seen when all entries are known.
+func check(s *schema.Schema, entries []*entry) {
+	byID := make(map[string]*entry, len(entries))
+	ids := make([]string, 0, len(entries))
+	for _, e := range entries {
+		byID[e.ID] = e
+		ids = append(ids, e.ID)
+	}
+	places, _ := s.Mask("Place")
+	words := terms(s) | places
+	owners := map[string][]owner{}
+	for _, e := range entries {
+		for i, at := range e.known {
+			checkRelation(s, e, e.Known[i], at, byID, ids)
+		}
+		for i, name := range e.Names {
+			letters := e.spelled[i]
+			if fault := unfit(name, letters, e.Type >= 0 && words.Has(e.Type)); fault != "" {
+				e.fault(e.names[i], "name %q %s", name.Text, fault)
+				continue
+			}
+			spelled := string(letters)
+			owners[spelled] = checkOwner(owners[spelled], owner{e, i})
+		}
+	}
+}
+
+func checkRelation(s *schema.Schema, e *entry, r Relation, at Position, byID map[string]*entry, ids []string) {
+	p, _ := s.Predicate(r.Predicate)
+	from, to := byID[r.Subject], byID[r.Object]
+	switch {
+	case r.Subject == r.Object:
+		e.fault(at, "%s cannot stand in a relation to itself", e.ID)
+	case from == nil:
+		e.fault(at, "there is no entity %s%s", r.Subject, strict.Suggest(r.Subject, ids))
+	case to == nil:
+		e.fault(at, "there is no entity %s%s", r.Object, strict.Suggest(r.Object, ids))
+	case from.Types != 0 && from.Types&p.From == 0:
+		e.fault(at, "%s goes from %s, and %s is none of them", p.Name, list(s.Names(p.From)), r.Subject)
+	case to.Types != 0 && to.Types&p.To == 0:
+		e.fault(at, "%s goes to %s, and %s is none of them", p.Name, list(s.Names(p.To)), r.Object)
+	}
+}
+
+// unfit says what is wrong with a name by itself. Where the name is a word and
+// means what the word means, only the very common ones are too common.
+func unfit(name Name, letters []rune, word bool) string {
+	switch {
+	case len(letters) == 0 || !letter(letters[0]) && letters[0] != '《':
+		return "must begin with a letter or a digit"
+	case len(letters) == 1:
+		return "is a single letter or character, which is heard everywhere; leave it out"
+	case len(name.Needs) > 0:
+		return ""
+	case len(letters) == 2 && ascii(letters) && !name.Exact:
+		return "has two letters; it must have case: exact, or needs"
+	case !slices.ContainsFunc(letters, func(r rune) bool { return !digit(r) }):
+		return "is a mere number; it must have needs: words of which one stands near it"
+	case name.Exact && distinctive(name.Text):
+		return ""
+	}
+	if everyday, very := lookUp(string(letters)); very || everyday && !word {
+		return "is an everyday word; write {name: " + name.Text + ", needs: [words of which one stands near it]}, or leave it out"
+	}
+	return ""
+}
+
+func ascii(runes []rune) bool {
+	return !slices.ContainsFunc(runes, func(r rune) bool { return r >= 0x80 })
+}
+
+// distinctive reports whether a name's case sets it apart from the word that it
+// is spelled like: it has capitals after the first letter (CLIP, SQuAD).
+func distinctive(name string) bool {
+	return strings.ContainsFunc(name[1:], unicode.IsUpper)
+}
+
+// An owner is an entity that has a name.
+type owner struct {
+	*entry
+	name int
+}
+
+// checkOwner adds an owner to those who are spelled the same, and reports a name
+// that two entities have on the same conditions.
+func checkOwner(owners []owner, o owner) []owner {
+	mine := o.Names[o.name]
+	for _, other := range owners {
+		if other.entry != o.entry && sameConditions(mine, other.Names[other.name]) {
+			o.fault(o.names[o.name], "name %q belongs to %s already (%s); give both different needs, or drop one",
+				mine.Text, other.ID, other.names[other.name])
+			break
+		}
+	}
+	return append(owners, o)
+}

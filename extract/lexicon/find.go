@@ -1,0 +1,104 @@
+package lexicon
+
+import (
+	"cmp"
+	"slices"
+
+	"hearsay/extract/text"
+)
+
+// Hit is a name that stands in a text.
+type Hit struct {
+	Span   text.Span // folded positions
+	Entity int       // index into Entities
+	Name   int       // index into the entity's Names
+}
+
+// Scan finds every name of every entity in a text, overlapping ones too, in
+// order of start, of two with the same start the longer first. Case, width,
+// spaces and hyphens may differ from how the name is written, and a term may
+// stand in the plural; a name that ends in a number does not stop inside a
+// longer one (GPT-4 is not in GPT-4.5).
+func (l *Lexicon) Scan(t *text.Text) []Hit {
+	v := squeeze(t.Runes)
+	var hits []Hit
+	for over := l; over != nil; over = over.base {
+		hits = over.collect(hits, t, &v)
+	}
+	sortHits(hits)
+	return hits
+}
+
+func sortHits(hits []Hit) {
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End),
+			cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Name, b.Name))
+	})
+}
+
+// collect appends the hits of this layer's own names.
+func (l *Lexicon) collect(hits []Hit, t *text.Text, v *view) []Hit {
+	for _, h := range l.names.Between(nil, v.runes, v.edge) {
+		k := l.keys[h.ID]
+		if !wholeNumbers(t.Runes, v.span(h.Start, h.End)) {
+			continue
+		}
+		name := &l.entities[k.entity].Names[k.name]
+		if !joined(t, v, h, name) || name.Exact && !sameCase(t.Quote(v.span(h.Start, h.End)), name.Text) {
+			continue
+		}
+		hits = append(hits, Hit{v.span(h.Start, h.End), int(k.entity), int(k.name)})
+	}
+	return hits
+}
+
+// Within finds the names of three letters or more that stand inside one Latin
+// word of the text, wherever in it, in the order of Scan: what is left when
+// names are run together (ICMLNeurIPS).
+func (l *Lexicon) Within(t *text.Text, word text.Span) []Hit {
+	runes := t.Runes[word.Start:word.End]
+	anywhere := slices.Repeat([]bool{true}, len(runes)+1)
+	var hits []Hit
+	for over := l; over != nil; over = over.base {
+		for _, h := range over.names.Between(nil, runes, anywhere) {
+			k := over.keys[h.ID]
+			span := text.Span{Start: word.Start + int(h.Start), End: word.Start + int(h.End)}
+			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && !(name.Exact && !sameCase(t.Quote(span), name.Text)) {
+				hits = append(hits, Hit{span, int(k.entity), int(k.name)})
+			}
+		}
+	}
+	sortHits(hits)
+	return hits
+}
+
+// Lookup returns the entities that have this name, however it is spaced or
+// cased, in the order of their ids. Names that need something beside them count.
+func (l *Lexicon) Lookup(name string) []*Entity {
+	runes := spelling(name)
+	edge := make([]bool, len(runes)+1)
+	edge[0], edge[len(runes)] = true, true
+	var found []*Entity
+	for over := l; over != nil; over = over.base {
+		for _, h := range over.names.Between(nil, runes, edge) {
+			k := over.keys[h.ID]
+			e := over.entities[k.entity]
+			if !k.plural && !slices.ContainsFunc(found, func(f *Entity) bool { return f.ID == e.ID }) {
+				found = append(found, e)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b *Entity) int { return cmp.Compare(a.ID, b.ID) })
+	return found
+}
+
+// wholeNumbers reports whether the numbers at the ends of a span are whole: 4
+// is not, in 4.5.
+func wholeNumbers(runes []rune, s text.Span) bool {
+	return !decimal(runes, s.Start-1) && !decimal(runes, s.End)
+}
+
+// decimal reports whether a decimal point stands at i.
+func decimal(runes []rune, i int) bool {
+	return i > 0 && i+1 < len(runes) && runes[i] == '.' && digit(runes[i-1]) && digit(runes[i+1])
+}

@@ -1,0 +1,80 @@
+package lexicon
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"hearsay/extract/strict"
+)
+
+// An authority gives out identifiers, which become IRIs.
+type authority struct {
+	key    string
+	prefix string // of the IRI
+	form   *regexp.Regexp
+	like   string
+}
+
+var authorities = []authority{
+	{"arxiv", "https://arxiv.org/abs/", regexp.MustCompile(`^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?/\d{7})$`), "2403.03507"},
+	{"doi", "https://doi.org/", regexp.MustCompile(`^10\.\d{4,9}/\S+$`), "10.1145/3065386"},
+	{"github", "https://github.com/", regexp.MustCompile(`^[\w.-]+(/[\w.-]+)?$`), "pytorch/pytorch"},
+	{"homepage", "", regexp.MustCompile(`^https?://[^\s/]+\.[^\s/]+(/\S*)?$`), "https://pytorch.org"},
+	{"huggingface", "https://huggingface.co/", regexp.MustCompile(`^[\w.-]+(/[\w.-]+)*$`), "deepseek-ai/DeepSeek-R1"},
+	{"wikidata", "http://www.wikidata.org/entity/", regexp.MustCompile(`^Q\d+$`), "Q42"},
+}
+
+// links reads an entity's identifiers as IRIs, sorted.
+func (r *reader) links(n *yaml.Node) []string {
+	if n == nil {
+		return nil
+	}
+	keys := make([]string, len(authorities))
+	for i, a := range authorities {
+		keys[i] = a.key
+	}
+	fields := r.file.Fields(n, "ids", keys...)
+	var links []string
+	for _, a := range authorities {
+		for _, item := range strict.Items(fields[a.key]) {
+			id := r.file.Text(item, a.key)
+			if id != "" && !a.form.MatchString(id) {
+				r.file.Add(item, "%q is no %s identifier; write it like %s", id, a.key, a.like)
+			}
+			links = append(links, a.prefix+id)
+		}
+	}
+	slices.Sort(links)
+	return links
+}
+
+var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// checkID reports an id that is not made of its type and a slug.
+func (r *reader) checkID(e *entry, n *yaml.Node) {
+	prefix, rest, ok := strings.Cut(e.ID, ":")
+	if !ok || !slug.MatchString(rest) {
+		r.file.Add(n, "id %q must be a type and a slug of a-z, 0-9 and single hyphens, like person:ada-lovelace", e.ID)
+		return
+	}
+	var fitting []string
+	for _, t := range r.schema.Types {
+		if e.Types.Has(t.Index) {
+			fitting = append(fitting, idPrefix(t.Name))
+		}
+	}
+	if len(fitting) > 0 && !slices.Contains(fitting, prefix) {
+		r.file.Add(n, "id %q must begin with its type: %s:%s", e.ID, fitting[0], rest)
+	}
+}
+
+// idPrefix is how ids of a type begin.
+func idPrefix(typeName string) string {
+	if typeName == "Organization" {
+		return "org"
+	}
+	return strings.ToLower(typeName)
+}

@@ -1,0 +1,86 @@
+package lexicon
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"sync"
+
+	"hearsay/extract/scan"
+	"hearsay/extract/schema"
+	"hearsay/extract/strict"
+)
+
+// File is one lexicon file. An entity in a file of a higher layer replaces the
+// one of the same id in a lower layer; within a layer an id stands once.
+type File struct {
+	Name  string
+	Data  []byte
+	Layer int
+}
+
+// Load reads and checks lexicon files. It returns all mistakes of all files at
+// once, each with its place, or a lexicon. The order of the files makes no
+// difference to the lexicon.
+func Load(s *schema.Schema, files []File) (*Lexicon, error) {
+	readers := make([]reader, len(files))
+	var reading sync.WaitGroup
+	for i, f := range files {
+		readers[i] = reader{schema: s, layer: f.Layer, file: &strict.File{Name: f.Name}}
+		reading.Go(func() { readers[i].read(f.Data) })
+	}
+	reading.Wait()
+	var entries []*entry
+	for _, r := range readers {
+		entries = append(entries, r.entries...)
+	}
+	entries = replaced(entries)
+	check(s, entries)
+	errs := make([]error, len(readers))
+	for i, r := range readers {
+		errs[i] = r.file.Err()
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return build(s, entries), nil
+}
+
+// replaced keeps of each id the entry of the highest layer, in the order of
+// ids, and reports the ids that stand twice in one layer.
+func replaced(entries []*entry) []*entry {
+	slices.SortStableFunc(entries, func(a, b *entry) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.layer, a.layer))
+	})
+	kept := entries[:0]
+	for _, e := range entries {
+		if n := len(kept); n > 0 && kept[n-1].ID == e.ID {
+			if kept[n-1].layer == e.layer {
+				e.fault(e.At, "%s is described already at %s; keep one", e.ID, kept[n-1].At)
+			}
+			continue
+		}
+		kept = append(kept, e)
+	}
+	return kept
+}
+
+func build(s *schema.Schema, entries []*entry) *Lexicon {
+	l := &Lexicon{schema: s, byID: make(map[string]int32, len(entries))}
+	names := speller{plural: terms(s)}
+	for i, e := range entries {
+		l.entities = append(l.entities, &e.Entity)
+		l.byID[e.ID] = int32(i)
+		names.add(int32(i), &e.Entity, e.spelled)
+	}
+	l.keys, l.names = names.keys, scan.Compile(names.spellings)
+	l.beside = besides(l.entities)
+	return l
+}
+
+// terms are the types whose names are words: they mean what the word means.
+func terms(s *schema.Schema) schema.Mask {
+	topics, _ := s.Mask("Topic")
+	methods, _ := s.Mask("Method")
+	return topics | methods
+}

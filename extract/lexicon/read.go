@@ -1,0 +1,192 @@
+package lexicon
+
+import (
+	"fmt"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"hearsay/extract/schema"
+	"hearsay/extract/strict"
+)
+
+// An entry is an entity with the places of its parts, for as long as it is
+// checked.
+type entry struct {
+	Entity
+	names   []Position // of Names
+	spelled [][]rune   // Names, squeezed
+	known   []Position // of Known
+	layer   int
+	reader  *reader
+}
+
+func (e *entry) fault(at Position, format string, args ...any) {
+	e.reader.file.AddAt(at.Line, at.Column, format, args...)
+}
+
+func (p Position) String() string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column) }
+
+// A reader turns one file into entries.
+type reader struct {
+	schema  *schema.Schema
+	file    *strict.File
+	layer   int
+	entries []*entry
+}
+
+func (r *reader) read(data []byte) {
+	root := r.file.Root(data)
+	if root == nil {
+		return
+	}
+	if root.Kind != yaml.SequenceNode {
+		r.file.Add(root, "a lexicon file is a list: each entity begins with a hyphen, - {id: …, type: …, name: …}")
+		return
+	}
+	for _, n := range root.Content {
+		if e := r.entry(n); e != nil {
+			r.entries = append(r.entries, e)
+		}
+	}
+}
+
+// entry reads one entity, or returns nil where it has no usable id.
+func (r *reader) entry(n *yaml.Node) *entry {
+	f := r.file.Fields(n, "an entity", "id", "type", "also_types", "name", "also", "known", "ids", "pron")
+	if f == nil {
+		return nil
+	}
+	e := &entry{layer: r.layer, reader: r}
+	e.At = r.position(n)
+	e.ID = r.file.Text(f["id"], "id")
+	e.Pron = r.file.Text(f["pron"], "pron")
+	for _, field := range []string{"id", "type", "name"} {
+		if f[field] == nil {
+			r.file.Add(n, "an entity needs %s; write {id: person:ada-lovelace, type: Person, name: Ada Lovelace}", field)
+		}
+	}
+	r.types(e, f["type"], f["also_types"])
+	if f["id"] != nil {
+		e.At = r.position(f["id"])
+		r.checkID(e, f["id"])
+	}
+	for _, name := range slices.Concat(strict.Items(f["name"]), strict.Items(f["also"])) {
+		r.name(e, name)
+	}
+	if f["name"] != nil && f["name"].Kind == yaml.SequenceNode {
+		r.file.Add(f["name"], "name is one name; the others belong in also")
+	}
+	if len(e.Names) > 0 {
+		e.Name = e.Names[0].Text
+	}
+	r.known(e, f["known"])
+	e.Links = r.links(f["ids"])
+	e.spelled = e.spellings()
+	if e.ID == "" || len(e.Names) == 0 {
+		return nil
+	}
+	return e
+}
+
+func (r *reader) position(n *yaml.Node) Position {
+	return Position{r.file.Name, n.Line, n.Column}
+}
+
+func (r *reader) types(e *entry, primary, others *yaml.Node) {
+	e.Type = -1
+	for i, n := range slices.Concat(strict.Items(primary), strict.Items(others)) {
+		t := r.typeIndex(r.file.Text(n, "a type"))
+		switch {
+		case t < 0:
+			r.file.Add(n, "unknown type %q%s", n.Value, strict.Suggest(n.Value, typeNames(r.schema)))
+			continue
+		case i == 0 && primary != nil:
+			e.Type = t
+		}
+		e.Types |= 1 << uint(t)
+	}
+}
+
+func (r *reader) typeIndex(name string) int {
+	return slices.IndexFunc(r.schema.Types, func(t schema.Type) bool { return t.Name == name })
+}
+
+func typeNames(s *schema.Schema) []string {
+	names := make([]string, len(s.Types))
+	for i, t := range s.Types {
+		names[i] = t.Name
+	}
+	return names
+}
+
+// name reads a name: a bare text, or a map with its conditions.
+func (r *reader) name(e *entry, n *yaml.Node) {
+	name := Name{}
+	if n.Kind == yaml.MappingNode {
+		f := r.file.Fields(n, "a name", "name", "needs", "refuses", "case")
+		if f["name"] == nil {
+			r.file.Add(n, "a name with conditions is written {name: Cursor, needs: [IDE, 编辑器]}")
+		}
+		name.Text = r.file.Text(f["name"], "a name")
+		name.Needs = r.file.Texts(f["needs"], "a word that the name needs")
+		name.Refuses = r.file.Texts(f["refuses"], "a word that the name refuses")
+		if c := f["case"]; c != nil {
+			if name.Exact = c.Value == "exact"; !name.Exact {
+				r.file.Add(c, "case can only be exact")
+			}
+		}
+	} else {
+		name.Text = r.file.Text(n, "a name")
+	}
+	if name.Text != "" {
+		e.Names = append(e.Names, name)
+		e.names = append(e.names, r.position(n))
+	}
+}
+
+// known reads what is known of the entity, turned into the schema's direction.
+func (r *reader) known(e *entry, n *yaml.Node) {
+	if n == nil {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		r.file.Add(n, "known is written {predicate: [id, id]}")
+		return
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		p, inverse := r.predicate(n.Content[i])
+		for _, other := range strict.Items(n.Content[i+1]) {
+			id := r.file.Text(other, "an id")
+			if p == nil || id == "" {
+				continue
+			}
+			relation := Relation{e.ID, p.Name, id}
+			if inverse {
+				relation.Subject, relation.Object = id, e.ID
+			}
+			e.Known = append(e.Known, relation)
+			e.known = append(e.known, r.position(other))
+		}
+	}
+}
+
+// predicate finds a predicate by its name or its inverse's.
+func (r *reader) predicate(n *yaml.Node) (p *schema.Predicate, inverse bool) {
+	names := make([]string, 0, 2*len(r.schema.Predicates))
+	for i := range r.schema.Predicates {
+		p := &r.schema.Predicates[i]
+		switch n.Value {
+		case p.Name:
+			return p, false
+		case p.Inverse:
+			return p, true
+		}
+		names = append(names, p.Name)
+		if p.Inverse != "" {
+			names = append(names, p.Inverse)
+		}
+	}
+	r.file.Add(n, "unknown predicate %q%s", n.Value, strict.Suggest(n.Value, names))
+	return nil, false
+}

@@ -1,0 +1,91 @@
+package lexicon
+
+import (
+	"hearsay/extract/schema"
+	"hearsay/extract/text"
+)
+
+// A speller lists the spellings that a scan looks for.
+type speller struct {
+	plural    schema.Mask // types whose names are also said in the plural
+	keys      []key
+	spellings [][]rune
+}
+
+// add lists the spellings of an entity, given those of its names: each once,
+// and with an s those that are said in the plural.
+func (s *speller) add(index int32, e *Entity, spelled [][]rune) {
+	for n, name := range e.Names {
+		runes := spelled[n]
+		if len(runes) == 0 || foundBy(e.Names[:n], spelled, runes) {
+			continue
+		}
+		s.keys = append(s.keys, key{entity: index, name: int32(n)})
+		s.spellings = append(s.spellings, runes)
+		if s.hasPlural(e, name, runes) {
+			s.keys = append(s.keys, key{entity: index, name: int32(n), plural: true})
+			s.spellings = append(s.spellings, append(runes[:len(runes):len(runes)], 's'))
+		}
+	}
+}
+
+// foundBy reports whether one of an entity's earlier names finds it wherever
+// this spelling stands.
+func foundBy(earlier []Name, spelled [][]rune, runes []rune) bool {
+	for n, name := range earlier {
+		if len(spelled[n]) == len(runes) && string(spelled[n]) == string(runes) &&
+			!name.Exact && len(name.Needs) == 0 && len(name.Refuses) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPlural reports whether a name is also said with an s: a term (scaling
+// laws) or a short form in capitals (GPUs), unless that makes another word.
+func (s *speller) hasPlural(e *Entity, name Name, runes []rune) bool {
+	last := runes[len(runes)-1]
+	if name.Exact || last < 'a' || last > 'z' || last == 's' || len(runes) < 3 {
+		return false
+	}
+	return (s.plural.Has(e.Type) || capitals(name.Text)) && !Everyday(string(runes)+"s")
+}
+
+// capitals reports whether a name is all Latin capitals and digits.
+func capitals(name string) bool {
+	for _, r := range name {
+		if (r < 'A' || r > 'Z') && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return name != ""
+}
+
+// spellings squeezes all names of an entity.
+func (e *Entity) spellings() [][]rune {
+	spelled := make([][]rune, len(e.Names))
+	for n, name := range e.Names {
+		spelled[n] = spelling(name.Text)
+	}
+	return spelled
+}
+
+// spelling is how a name is looked for: folded, squeezed, and without the
+// punctuation that nobody says (Scan and Snap: Understanding …).
+func spelling(name string) []rune { return squeeze(spoken(name)).runes }
+
+// spoken folds a name, with spaces in the place of punctuation. It has a rune
+// for each of the name's, trailing ones apart.
+func spoken(name string) []rune {
+	runes := text.New(name).Runes
+	for i, r := range runes {
+		switch r {
+		case ',', '!', '?', '"', '(', ')':
+			runes[i] = ' '
+		}
+	}
+	for len(runes) > 0 && joiner(runes[len(runes)-1]) {
+		runes = runes[:len(runes)-1]
+	}
+	return runes
+}
