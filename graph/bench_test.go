@@ -1,0 +1,136 @@
+package graph
+
+import (
+	"context"
+	"testing"
+
+	"hearsay/extract/claim"
+)
+
+func openBench(b *testing.B) *Store {
+	s := must(Open(context.Background(), Options{Path: b.TempDir()}))(b)
+	b.Cleanup(func() { s.Close() })
+	return s
+}
+
+// fill stores n synthetic episodes.
+func fill(b *testing.B, s *Store, n int) {
+	for i := range n {
+		x, _ := synthetic(i)
+		must(s.Add(context.Background(), x))(b)
+	}
+	b.ResetTimer()
+}
+
+// BenchmarkAddEpisode stores episodes of 20,000 code points, one after the
+// other; the budget is 0.5 s.
+func BenchmarkAddEpisode(b *testing.B) {
+	s := openBench(b)
+	var bytes int64
+	all := make([]*claim.Extraction, b.N)
+	for i := range all {
+		x, source := synthetic(i)
+		all[i], bytes = x, int64(len(source))
+	}
+	b.SetBytes(bytes)
+	b.ResetTimer()
+	for _, x := range all {
+		must(s.Add(context.Background(), x))(b)
+	}
+}
+
+// BenchmarkAddAgain adds an episode that is there already.
+func BenchmarkAddAgain(b *testing.B) {
+	s := openBench(b)
+	fill(b, s, 1)
+	x, _ := synthetic(0)
+	for b.Loop() {
+		must(s.Add(context.Background(), x))(b)
+	}
+}
+
+func BenchmarkFacts200Episodes(b *testing.B) {
+	s := openBench(b)
+	fill(b, s, 200)
+	ctx := context.Background()
+	for name, p := range map[string]Pattern{
+		"predicate": {Predicate: "created"},
+		"subject":   {Subject: "person:e-0"},
+		"edge":      {Predicate: "created", Subject: "person:e-0"},
+		"episode":   {Episode: "show-100"},
+	} {
+		b.Run(name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				n = len(must(s.Facts(ctx, p))(b))
+			}
+			b.ReportMetric(float64(n), "facts")
+		})
+	}
+}
+
+func BenchmarkMentions200Episodes(b *testing.B) {
+	s := openBench(b)
+	fill(b, s, 200)
+	ctx := context.Background()
+	for name, f := range map[string]MentionFilter{
+		"type and speaker": {Type: "Paper", Speaker: "guest"},
+		"entity":           {Entity: "person:e-0"},
+		"episode":          {Episode: "show-100"},
+		"all":              {},
+	} {
+		b.Run(name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				n = len(must(s.Mentions(ctx, f))(b))
+			}
+			b.ReportMetric(float64(n), "mentions")
+		})
+	}
+}
+
+func BenchmarkEntities200Episodes(b *testing.B) {
+	s := openBench(b)
+	fill(b, s, 200)
+	ctx := context.Background()
+	for name, f := range map[string]EntityFilter{
+		"type":    {Type: "Paper"},
+		"name":    {Name: "entity 2"},
+		"episode": {Episode: "show-100"},
+	} {
+		b.Run(name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				n = len(must(s.Entities(ctx, f))(b))
+			}
+			b.ReportMetric(float64(n), "entities")
+		})
+	}
+	b.Run("one", func(b *testing.B) {
+		for b.Loop() {
+			must2(s.Entity(ctx, "person:e-0"))(b)
+		}
+	})
+	b.Run("episodes", func(b *testing.B) {
+		for b.Loop() {
+			must(s.Episodes(ctx))(b)
+		}
+	})
+}
+
+// BenchmarkOpenWarm opens and closes a graph of 20 episodes.
+func BenchmarkOpenWarm(b *testing.B) {
+	ctx := context.Background()
+	o := Options{Path: b.TempDir()}
+	s := must(Open(ctx, o))(b)
+	fill(b, s, 20)
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		s := must(Open(ctx, o))(b)
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
+
+	"hearsay/extract/claim"
+)
+
+// Episodes lists what is stored, by date of publishing and then by id.
+func (s *Store) Episodes(ctx context.Context) ([]claim.Episode, error) {
+	var all []claim.Episode
+	err := s.view(ctx, func(r *reader) error {
+		labels, err := r.episodes()
+		if err != nil {
+			return err
+		}
+		for _, l := range labels {
+			e, err := r.describeEpisode(l)
+			if err != nil {
+				return err
+			}
+			all = append(all, e)
+		}
+		return nil
+	})
+	slices.SortFunc(all, func(a, b claim.Episode) int {
+		return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.ID, b.ID))
+	})
+	return all, err
+}
+
+// Turns returns who speaks when in an episode.
+func (s *Store) Turns(ctx context.Context, episode string) (all []claim.Turn, err error) {
+	err = s.table(ctx, episode, hasTurns, func(t string) error {
+		all, err = readTurns(t)
+		return err
+	})
+	return all, err
+}
+
+// Unresolved returns the names that were heard in an episode and not linked.
+func (s *Store) Unresolved(ctx context.Context, episode string) (all []claim.Unresolved, err error) {
+	err = s.table(ctx, episode, hasUnresolved, func(t string) error {
+		all, err = readUnresolved(t)
+		return err
+	})
+	return all, err
+}
+
+// table calls f with a table of an episode, where there is one.
+func (s *Store) table(ctx context.Context, episode string, predicate quad.IRI, f func(t string) error) error {
+	return s.view(ctx, func(r *reader) error {
+		it := episodeIRI(episode)
+		found, err := r.edges(it, predicate, nil, it)
+		if err != nil || len(found) == 0 {
+			return err
+		}
+		if err := r.objects(found); err != nil {
+			return err
+		}
+		return f(r.text(found[0].object))
+	})
+}
+
+// episodes returns the nodes of all stored episodes, which are the labels of
+// what they say. An episode that is merely spoken of is none.
+func (r *reader) episodes() ([]cayley.Ref, error) {
+	found, err := r.edges(nil, isA, episodeClass, nil)
+	if err != nil {
+		return nil, err
+	}
+	var labels []cayley.Ref
+	for _, e := range found {
+		if e.subject == e.label {
+			labels = append(labels, e.label)
+		}
+	}
+	return labels, r.read(labels...)
+}
+
+// label returns the node of an episode, or of all episodes where id is empty.
+func (r *reader) labels(id string) ([]cayley.Ref, error) {
+	if id == "" {
+		return r.episodes()
+	}
+	if n := r.node(episodeIRI(id)); n != nil {
+		return []cayley.Ref{n}, nil
+	}
+	return nil, nil
+}
+
+var episodeFields = []quad.IRI{
+	hasShow, hasHeadline, hasDate, hasURL, hasSource, hasDigest, hasLanguage, hasLength,
+}
+
+func (r *reader) describeEpisode(label cayley.Ref) (claim.Episode, error) {
+	e := claim.Episode{ID: episodeID(r.iri(label))}
+	for _, field := range episodeFields {
+		found, err := r.matching(edge{subject: label, predicate: r.node(field), label: label})
+		if err != nil {
+			return e, err
+		}
+		if r.node(field) == nil || len(found) == 0 {
+			continue
+		}
+		if err := r.objects(found); err != nil {
+			return e, err
+		}
+		setEpisode(&e, field, r.known[found[0].object])
+	}
+	return e, nil
+}
+
+func setEpisode(e *claim.Episode, field quad.IRI, v quad.Value) {
+	if n, ok := v.(quad.Int); ok {
+		e.Length = int(n)
+		return
+	}
+	s, _ := v.(quad.String)
+	switch field {
+	case hasShow:
+		e.Show = string(s)
+	case hasHeadline:
+		e.Title = string(s)
+	case hasDate:
+		e.Published = string(s)
+	case hasURL:
+		e.URL = string(s)
+	case hasSource:
+		e.Source = string(s)
+	case hasDigest:
+		e.SHA256 = string(s)
+	case hasLanguage:
+		e.Language = string(s)
+	}
+}

@@ -1,0 +1,218 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"github.com/cockroachdb/pebble"
+	"github.com/cockroachdb/pebble/bloom"
+	"github.com/cockroachdb/pebble/vfs"
+	"github.com/hidal-go/hidalgo/kv"
+)
+
+// keyValues is a Pebble database in the form that Cayley stores quads in.
+// Cayley's own embedded backends either deadlock when a reader meets a
+// writer, stall on small transactions, or drop labels.
+//
+// Reads see the last commit and take no snapshot: Store keeps writers out
+// while anybody reads.
+type keyValues struct {
+	db *pebble.DB
+
+	mu     sync.Mutex
+	err    error         // the first read or background error, which Cayley may have swallowed
+	broken chan struct{} // closed where the database can no longer be used, nor closed
+	group  *pebble.Batch // open between begin and commit: Cayley's transactions join it
+}
+
+// openPebble opens or, where create is set, makes a database.
+func openPebble(fs vfs.FS, path string, readOnly, create bool) (d *keyValues, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%v", r)
+		}
+	}()
+	d = &keyValues{broken: make(chan struct{})}
+	cache := pebble.NewCache(16 << 20)
+	defer cache.Unref()
+	o := &pebble.Options{
+		FS:                 fs,
+		Cache:              cache,
+		MemTableSize:       16 << 20,
+		ReadOnly:           readOnly,
+		ErrorIfNotExists:   !create,
+		FormatMajorVersion: pebble.FormatNewest,
+		Logger:             silence{d},
+		EventListener:      &pebble.EventListener{BackgroundError: d.failed},
+		Levels:             make([]pebble.LevelOptions, 7),
+	}
+	for i := range o.Levels {
+		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
+	}
+	d.db, err = pebble.Open(path, o)
+	return d, err
+}
+
+// silence keeps Pebble from printing, and from ending the process: what is
+// fatal ends the goroutine that met it, and the database with it.
+type silence struct{ d *keyValues }
+
+func (silence) Infof(string, ...any)  {}
+func (silence) Errorf(string, ...any) {}
+func (s silence) Fatalf(format string, args ...any) {
+	s.d.failed(fmt.Errorf(format, args...))
+	runtime.Goexit()
+}
+
+// failed notes an error after which nothing can be written any more.
+func (d *keyValues) failed(err error) {
+	d.noted(err)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	select {
+	case <-d.broken:
+	default:
+		close(d.broken)
+	}
+}
+
+// noted keeps the first error that a read met.
+func (d *keyValues) noted(err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.err == nil && err != nil {
+		d.err = err
+	}
+}
+
+func (d *keyValues) lastError() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.err
+}
+
+// begin opens a group: what is written until commit is written as one.
+func (d *keyValues) begin() { d.group = d.db.NewIndexedBatch() }
+
+// commit writes the group, or drops it.
+func (d *keyValues) commit(keep bool) error {
+	b := d.group
+	d.group = nil
+	if !keep {
+		return b.Close()
+	}
+	return d.write(b)
+}
+
+// write commits a batch in a goroutine of its own, as Pebble calls Fatalf in
+// it when the disk is full, and as it may wait for ever for a full disk.
+func (d *keyValues) write(b *pebble.Batch) error {
+	done := make(chan error, 1)
+	go func() { done <- b.Commit(pebble.Sync) }()
+	select {
+	case err := <-done:
+		return err
+	case <-d.broken:
+		return d.lastError()
+	}
+}
+
+// Close flushes first, so that the next process need not replay a log. What is
+// broken cannot be closed, and is left as it is until the process ends.
+func (d *keyValues) Close() error {
+	select {
+	case <-d.broken:
+		return d.lastError()
+	default:
+	}
+	if d.db.Metrics().MemTable.Size > 1<<20 {
+		if err := d.db.Flush(); err != nil && !errors.Is(err, pebble.ErrReadOnly) {
+			return errors.Join(err, d.db.Close())
+		}
+	}
+	return d.db.Close()
+}
+
+// Tx begins a transaction.
+func (d *keyValues) Tx(write bool) (kv.Tx, error) {
+	switch {
+	case !write:
+		return &transaction{d: d, read: d.db}, nil
+	case d.group != nil:
+		return &transaction{d: d, read: d.group, batch: d.group, joined: true}, nil
+	}
+	b := d.db.NewIndexedBatch()
+	return &transaction{d: d, read: b, batch: b}, nil
+}
+
+// transaction is one of Cayley's transactions.
+type transaction struct {
+	d      *keyValues
+	read   pebble.Reader
+	batch  *pebble.Batch // nil where it only reads
+	joined bool          // to a group, which commits for it
+	done   bool
+}
+
+func (t *transaction) Commit(context.Context) error {
+	if t.done || t.batch == nil || t.joined {
+		return nil
+	}
+	t.done = true
+	return t.d.write(t.batch)
+}
+
+func (t *transaction) Close() error {
+	if t.done || t.batch == nil || t.joined {
+		return nil
+	}
+	t.done = true
+	return t.batch.Close()
+}
+
+// flat joins the parts of a key. Of Cayley's keys the first part is a bucket
+// of few bytes; its length in front keeps buckets apart.
+func flat(k kv.Key) []byte {
+	n := 1
+	for _, part := range k {
+		n += len(part)
+	}
+	b := make([]byte, 1, n)
+	b[0] = byte(len(k[0]))
+	for _, part := range k {
+		b = append(b, part...)
+	}
+	return b
+}
+
+func (t *transaction) Get(_ context.Context, k kv.Key) (kv.Value, error) { return t.get(flat(k)) }
+
+func (t *transaction) get(k []byte) (kv.Value, error) {
+	v, closer, err := t.read.Get(k)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, kv.ErrNotFound
+	} else if err != nil {
+		t.d.noted(err)
+		return nil, err
+	}
+	defer closer.Close()
+	return bytes.Clone(v), nil
+}
+
+func (t *transaction) Put(k kv.Key, v kv.Value) error {
+	if t.batch == nil {
+		return kv.ErrReadOnly
+	}
+	return t.batch.Set(flat(k), v, nil)
+}
+
+func (t *transaction) Del(k kv.Key) error {
+	if t.batch == nil {
+		return kv.ErrReadOnly
+	}
+	return t.batch.Delete(flat(k), nil)
+}
