@@ -1,0 +1,89 @@
+package speaker
+
+import (
+	"cmp"
+	"slices"
+)
+
+// What it takes to call a stretch an advertisement or noise, in the weights of
+// the cues in it, and how far its cues may stand apart.
+const (
+	adWeight    = 4
+	adGap       = 120
+	noiseWeight = 3
+	noiseGap    = 3
+	adOpening   = 320 // an advertisement that begins so early began with the talk
+)
+
+// A block is a stretch that is no talk.
+type block struct {
+	from, to int // in words
+	kind     string
+}
+
+// blocks finds advertisements and noise, in order and apart from each other.
+func (c *Cues) blocks(w *words, hits []hit) []block {
+	list := append(c.cluster(hits, noise, noiseGap, noiseWeight), loops(w)...)
+	noises := len(list)
+	for _, b := range c.cluster(hits, ad, adGap, adWeight) {
+		b.from = w.opening(b.from, list[:noises])
+		list = append(list, b)
+	}
+	slices.SortStableFunc(list, func(a, b block) int { return cmp.Compare(a.from, b.from) })
+	var apart []block
+	end := 0
+	for _, b := range list {
+		b.from = w.skip(max(b.from, end))
+		if b.from < b.to {
+			b.to = w.skip(b.to)
+			apart, end = append(apart, b), b.to
+		}
+	}
+	return apart
+}
+
+// cluster joins the hits of a side that stand near each other, where together
+// they weigh enough.
+func (c *Cues) cluster(hits []hit, s side, gap int, weight float64) []block {
+	kind := map[side]string{ad: Ad, noise: Noise}[s]
+	var list []block
+	var sum float64
+	var open block
+	flush := func() {
+		if sum >= weight {
+			list = append(list, open)
+		}
+		sum = 0
+	}
+	for _, h := range hits {
+		q := &c.cues[h.cue]
+		if q.effect != says || q.side != s {
+			continue
+		}
+		if sum > 0 && h.start > open.to+gap {
+			flush()
+		}
+		if sum == 0 {
+			open = block{h.start, h.end, kind}
+		}
+		open.to = max(open.to, h.end)
+		sum += q.weight
+	}
+	flush()
+	return list
+}
+
+// opening moves the start of an early advertisement to the start of the talk:
+// its first sentences rarely sound like one.
+func (w *words) opening(from int, noises []block) int {
+	begin := 0
+	for _, n := range noises {
+		if n.to <= from {
+			begin = n.to
+		}
+	}
+	if begin <= adOpening && from-begin <= adOpening {
+		return begin
+	}
+	return from
+}

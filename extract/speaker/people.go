@@ -1,0 +1,162 @@
+package speaker
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/text"
+)
+
+// opening is how far into the talk people are introduced, in runes.
+const opening = 3000
+
+// People finds out who guests and hosts are: those whom the metadata name, and
+// besides whom the title and the opening of the talk present. Who is both is
+// what the metadata say, else a guest.
+func People(in Input, c *Cues) (guests, hosts []string) {
+	guests, hosts = unique(in.Guests, nil), unique(in.Hosts, nil)
+	titled := len(guests) == 0
+	if titled {
+		guests = unique(append(guests, c.inTitle(in)...), hosts)
+	}
+	w := hear(in)
+	named := w.people(in, c)
+	var foundGuests, foundHosts []string
+	for _, h := range c.find(w.runes[:min(len(w.runes), opening)]) {
+		q := &c.cues[h.cue]
+		if q.effect != presents {
+			continue
+		}
+		who := presented(named, q, h, w.runes)
+		if q.side == guest {
+			foundGuests = append(foundGuests, who...)
+		} else if q.side == host || h.start < opening/10 {
+			foundHosts = append(foundHosts, who...)
+		}
+	}
+	guests = unique(append(guests, foundGuests...), hosts)
+	hosts = unique(append(hosts, foundHosts...), guests)
+	return guests, hosts
+}
+
+// A person is a name of somebody among the words.
+type person struct {
+	from, to int
+	entity   string
+}
+
+// people are the names of people in the words, in order.
+func (w *words) people(in Input, c *Cues) []person {
+	var list []person
+	for _, m := range in.Mentions {
+		if m.Types&c.person == 0 || m.Span.End <= in.Body.Start {
+			continue
+		}
+		if from, to := w.inside(m.Span); from < to {
+			list = append(list, person{from, to, m.Entity})
+		}
+	}
+	return list
+}
+
+// presented are the people whom a cue's words present: the nearest on its side,
+// with those joined to it by 和.
+func presented(named []person, q *cue, h hit, runes []rune) []string {
+	var who []string
+	if q.person != before {
+		for i, p := range named {
+			if p.from >= h.end && p.from <= h.end+q.within {
+				who = append(who, p.entity)
+				for j := i + 1; j < len(named) && joins(runes[named[j-1].to:named[j].from]); j++ {
+					who = append(who, named[j].entity)
+				}
+				return who
+			}
+		}
+	}
+	if q.person != after {
+		for i := len(named) - 1; i >= 0; i-- {
+			if p := named[i]; p.to <= h.start && p.to >= h.start-q.within {
+				return append(who, p.entity)
+			}
+		}
+	}
+	return who
+}
+
+// joins reports whether words between two names make a list of them.
+func joins(between []rune) bool {
+	switch strings.TrimSpace(string(between)) {
+	case "", "和", "与", "跟", "以及", "还有", "and", "&":
+		return true
+	}
+	return false
+}
+
+// inTitle are the people whom the title presents as guests: beside a cue, or
+// where the title is nobody else's and the name stands for itself between
+// marks, as in "Name: what it is about" and "What it is about | Name".
+func (c *Cues) inTitle(in Input) []string {
+	t := text.New(in.Title)
+	w := hear(Input{Text: t, Body: text.Span{End: len(t.Runes)}})
+	named := namesIn(w, in, c)
+	var who []string
+	for _, h := range c.find(w.runes) {
+		if q := &c.cues[h.cue]; q.effect == presents && q.side == guest {
+			who = append(who, presented(named, q, h, w.runes)...)
+		}
+	}
+	if len(who) == 0 && len(named) == 1 {
+		if p := named[0]; alone(t.Runes, int(w.at[p.from]), int(w.at[p.to-1])+1) {
+			who = append(who, p.entity)
+		}
+	}
+	return who
+}
+
+// namesIn finds in the words of a title the people who are named anywhere in
+// the transcript, longer names first.
+func namesIn(w *words, in Input, c *Cues) []person {
+	spelled := map[string]string{}
+	var names []string
+	for _, m := range in.Mentions {
+		if name := string(in.Text.Runes[m.Span.Start:m.Span.End]); m.Types&c.person != 0 && spelled[name] == "" && m.Span.Len() > 1 {
+			spelled[name] = m.Entity
+			names = append(names, name)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
+	var list []person
+	for _, name := range names {
+		runes := []rune(name)
+		for i := 0; i+len(runes) <= len(w.runes); i++ {
+			end := i + len(runes)
+			free := !slices.ContainsFunc(list, func(p person) bool { return p.from < end && i < p.to })
+			if free && slices.Equal(w.runes[i:end], runes) && text.Boundary(w.runes, i) && text.Boundary(w.runes, end) {
+				list = append(list, person{i, end, spelled[name]})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b person) int { return a.from - b.from })
+	return list
+}
+
+// alone reports whether a name stands between the marks that divide titles.
+func alone(runes []rune, from, to int) bool {
+	before := strings.TrimSpace(string(runes[:from]))
+	after := strings.TrimSpace(string(runes[to:]))
+	opens := before == "" || strings.ContainsAny(before[len(before)-1:], "|:-.") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–")
+	closes := after == "" || strings.ContainsAny(after[:1], "|:-(") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "–")
+	return opens && closes && (before != "" || after != "")
+}
+
+// unique drops empty and repeated names, and those among others.
+func unique(list, others []string) []string {
+	var once []string
+	for _, s := range list {
+		if s != "" && !contains(once, s) && !contains(others, s) {
+			once = append(once, s)
+		}
+	}
+	return once
+}

@@ -1,0 +1,82 @@
+package speaker
+
+// speaker resolves 我 and 我们. A host's 我们 takes the guest in, so only a
+// guest's means those the guest works with.
+func (r *resolver) speaker(h hit, several bool) {
+	t := &r.turns[r.turn]
+	if several && t.Speaker != Guest {
+		return
+	}
+	if !several {
+		r.add(h, Me, t.Person, r.cues.person, 0.95*t.Confidence, "the speaker of the turn")
+		return
+	}
+	r.add(h, Me, t.Person, r.cues.person, 0.8*t.Confidence, "the speaker of the turn, with others")
+	r.add(h, Me, r.employer(t.Person), r.cues.organization, 0.5*t.Confidence, "whom the speaker works for")
+}
+
+func (r *resolver) employer(person string) string {
+	if person == "" || r.in.Employer == nil {
+		return ""
+	}
+	return r.in.Employer(person)
+}
+
+// addressee resolves 你. A guest's 你 is anybody far more often than the host.
+func (r *resolver) addressee(h hit) {
+	t := &r.turns[r.turn]
+	if t.Speaker != Host {
+		return
+	}
+	person := r.answerer()
+	r.add(h, You, person, r.cues.person, 0.9*t.Confidence, "whom the host speaks to")
+	r.add(h, You, r.employer(person), r.cues.organization, 0.5*t.Confidence, "whom the other works for")
+}
+
+// answerer is the guest who speaks next, else the one who spoke last, else the
+// only one.
+func (r *resolver) answerer() string {
+	for i := r.turn + 1; i < len(r.turns) && i <= r.turn+2; i++ {
+		if t := r.turns[i]; t.Speaker == Guest && t.Person != "" {
+			return t.Person
+		}
+	}
+	for i := r.turn - 1; i >= 0 && i >= r.turn-2; i-- {
+		if t := r.turns[i]; t.Speaker == Guest && t.Person != "" {
+			return t.Person
+		}
+	}
+	return only(r.in.Guests)
+}
+
+// somebody resolves 他 to whoever was named last, and 他们 to what organization
+// was. Nobody says 他 of themselves or of whom they speak to, but in a host's
+// introduction 他 is the guest.
+func (r *resolver) somebody(h hit, several bool) {
+	t := &r.turns[r.turn]
+	wanted := r.cues.person
+	if several {
+		wanted = r.cues.organization
+	}
+	if i, far := r.last(h, wanted, personReach); i != none {
+		m := r.things[i]
+		introduced := r.introducing() && contains(r.in.Guests, m.Entity)
+		if introduced || m.Entity != t.Person && (t.Speaker != Host || m.Entity != r.answerer()) {
+			r.add(h, They, m.Entity, m.Types, 0.8*nearer(far, personReach), r.why(i, far))
+		}
+		return
+	}
+	if !several {
+		r.introduced(h)
+	}
+}
+
+// introducing reports whether the host still speaks of the guest to listeners.
+func (r *resolver) introducing() bool { return !r.met && r.turns[r.turn].Speaker == Host }
+
+// introduced resolves a pronoun in the host's introduction to the guest.
+func (r *resolver) introduced(h hit) {
+	if r.introducing() && len(r.in.Guests) == 1 {
+		r.add(h, They, r.in.Guests[0], r.cues.person, 0.7, "the guest, whom the host introduces")
+	}
+}
