@@ -23,6 +23,8 @@ var plain = []string{
 	"'\u2018\u2019\u02BC",
 	"\"\u201C\u201D",
 	"~\u301C",
+	"¥￥",
+	"£￡",
 }
 
 // folds is the fold of every rune up to lastTabled: one load a rune, because
