@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"sync"
+
+	"hearsay/extract"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/rule"
+	"hearsay/extract/schema"
+	"hearsay/extract/segment"
+	"hearsay/extract/speaker"
+	"hearsay/graph"
+	"hearsay/seeds"
+)
+
+// app is what all commands share: streams, global flags, and the seeds, of
+// which each part is loaded when a command first needs it.
+type app struct {
+	streams
+	graphPath string
+	storeURL  string
+	seedDirs  []string
+	format    string
+	episode   string
+	quiet     bool
+
+	seedsOnce  once[*seeds.Seeds]
+	schemaOnce once[*schema.Schema]
+	lexOnce    once[*lexicon.Lexicon]
+	rulesOnce  once[*rule.Set]
+	cuesOnce   once[*speaker.Cues]
+	store      *graph.Store
+}
+
+// once holds a value that is made at the first call.
+type once[T any] struct {
+	sync.Once
+	value T
+	err   error
+}
+
+func (o *once[T]) get(make func() (T, error)) (T, error) {
+	o.Do(func() { o.value, o.err = make() })
+	return o.value, o.err
+}
+
+func (a *app) seeds() (*seeds.Seeds, error) {
+	return a.seedsOnce.get(func() (*seeds.Seeds, error) { return seeds.Open(a.seedDirs...) })
+}
+
+func (a *app) schema() (*schema.Schema, error) {
+	return a.schemaOnce.get(func() (*schema.Schema, error) {
+		s, err := a.seeds()
+		if err != nil {
+			return nil, err
+		}
+		return s.Schema()
+	})
+}
+
+func (a *app) lexicon() (*lexicon.Lexicon, error) {
+	return a.lexOnce.get(func() (*lexicon.Lexicon, error) {
+		sc, err := a.schema()
+		if err != nil {
+			return nil, err
+		}
+		s, _ := a.seeds()
+		return s.Lexicon(sc)
+	})
+}
+
+func (a *app) rules() (*rule.Set, error) {
+	return a.rulesOnce.get(func() (*rule.Set, error) {
+		sc, err := a.schema()
+		if err != nil {
+			return nil, err
+		}
+		s, _ := a.seeds()
+		return s.Rules(sc)
+	})
+}
+
+func (a *app) cues() (*speaker.Cues, error) {
+	return a.cuesOnce.get(func() (*speaker.Cues, error) {
+		sc, err := a.schema()
+		if err != nil {
+			return nil, err
+		}
+		s, _ := a.seeds()
+		return s.Cues(sc)
+	})
+}
+
+// extractor loads everything that listening needs, the two large parts at once.
+func (a *app) extractor() (*extract.Extractor, error) {
+	sc, err := a.schema()
+	if err != nil {
+		return nil, err
+	}
+	var wait sync.WaitGroup
+	wait.Go(func() { a.lexicon() })
+	rules, rulesErr := a.rules()
+	wait.Wait()
+	names, err := a.lexicon()
+	if err != nil {
+		return nil, err
+	}
+	if rulesErr != nil {
+		return nil, rulesErr
+	}
+	cues, err := a.cues()
+	if err != nil {
+		return nil, err
+	}
+	return &extract.Extractor{Schema: sc, Lexicon: names, Rules: rules, Cues: cues, Segmenter: segment.New()}, nil
+}
+
+// open opens the graph that the flags name.
+func (a *app) open(ctx context.Context, readOnly bool) (*graph.Store, error) {
+	o := graph.Options{Path: a.graphPath, ReadOnly: readOnly}
+	if a.storeURL != "" {
+		o = graph.Options{URL: a.storeURL, ReadOnly: readOnly}
+	}
+	store, err := graph.Open(ctx, o)
+	a.store = store
+	return store, err
+}
+
+func (a *app) close() {
+	if a.store != nil {
+		a.store.Close()
+		a.store = nil
+	}
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// formats are what --format takes.
+var formats = []string{"table", "json", "jsonl", "csv", "tsv"}
+
+// newRoot assembles the command tree.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "hearsay",
+		Short: "Listen to podcast transcripts and keep what was said as a graph",
+		Long: `hearsay reads podcast transcripts, finds people, papers, companies, models and
+what is said of them, and keeps it as a graph in which every fact names the
+words it stands on. No model, no network: the same transcripts give the same
+graph.`,
+		Example:       `  hearsay ask "which papers did the guest mention"`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	flags := root.PersistentFlags()
+	flags.StringVar(&a.graphPath, "graph", ".hearsay", "folder of the graph")
+	flags.StringVar(&a.storeURL, "store", "", "another store for the graph, as in postgres://user@host/database")
+	flags.StringArrayVar(&a.seedDirs, "seeds", nil, "folder with your own schema, lexicon, rules and queries; may be given several times")
+	flags.StringVarP(&a.format, "format", "f", "table", "how to print: "+strings.Join(formats, ", "))
+	flags.StringVarP(&a.episode, "episode", "e", "", "look at this episode only")
+	flags.BoolVarP(&a.quiet, "quiet", "q", false, "say nothing but errors beside the data")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return a.checkFormat(c) }
+	root.AddCommand(newExtract(a))
+	root.CompletionOptions.HiddenDefaultCmd = true
+	return root
+}
+
+// moreFormats are the formats that one command has beside the usual ones, under
+// this key of its annotations.
+const moreFormats = "formats"
+
+func (a *app) checkFormat(c *cobra.Command) error {
+	allowed := formats
+	if more := c.Annotations[moreFormats]; more != "" {
+		allowed = append(slices.Clone(formats), strings.Split(more, ",")...)
+	}
+	if !slices.Contains(allowed, a.format) {
+		return usageError{fmt.Errorf("--format %s: there are %s", a.format, strings.Join(allowed, ", "))}
+	}
+	return nil
+}

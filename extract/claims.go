@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"hearsay/extract/claim"
+	"hearsay/extract/rule"
+	"hearsay/extract/speaker"
+	"hearsay/extract/text"
+)
+
+// claims puts what the rules found into claims: the same fact at overlapping
+// places is one claim with all its rules, and an advertisement claims nothing
+// but its sponsor.
+func (h *hearing) claims() []claim.Claim {
+	groups := map[string][]*group{}
+	var order []*group
+	for i := range h.found {
+		f := &h.found[i]
+		if t := h.turnAt(f.Span.Start); t != nil && t.Kind == speaker.Ad && f.Predicate != "sponsors" {
+			continue
+		}
+		key := strings.Join([]string{f.Subject, f.Predicate, f.Object, f.Polarity}, "\x00")
+		if g := joinable(groups[key], f); g != nil {
+			g.add(f)
+			continue
+		}
+		g := &group{found: []*rule.Claim{f}, span: f.Span}
+		groups[key] = append(groups[key], g)
+		order = append(order, g)
+	}
+	claims := make([]claim.Claim, 0, len(order))
+	for _, g := range order {
+		claims = append(claims, h.claim(g))
+	}
+	slices.SortStableFunc(claims, func(a, b claim.Claim) int {
+		return cmp.Or(cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
+	})
+	return claims
+}
+
+// group is one fact as several rules found it at one place.
+type group struct {
+	found []*rule.Claim
+	span  text.Span
+}
+
+func (g *group) add(f *rule.Claim) {
+	g.found = append(g.found, f)
+	g.span = text.Span{Start: min(g.span.Start, f.Span.Start), End: max(g.span.End, f.Span.End)}
+}
+
+func joinable(groups []*group, f *rule.Claim) *group {
+	for _, g := range groups {
+		if g.span.Overlaps(f.Span) && g.found[0].Turn == f.Turn {
+			return g
+		}
+	}
+	return nil
+}
+
+// claim makes one claim of a group. Qualifiers are joined; where two rules give
+// one qualifier two values, the surer rule is believed, and of equals the first.
+func (h *hearing) claim(g *group) claim.Claim {
+	first := g.found[0]
+	c := claim.Claim{Subject: first.Subject, Predicate: first.Predicate, Object: first.Object, Polarity: first.Polarity}
+	slices.SortStableFunc(g.found, func(a, b *rule.Claim) int { return cmp.Compare(b.Confidence, a.Confidence) })
+	for _, f := range g.found {
+		c.Rules = append(c.Rules, h.Rules.Rules[f.Rule].ID)
+		c.Confidence = max(c.Confidence, f.Confidence)
+		for k, v := range f.With {
+			if c.With == nil {
+				c.With = map[string]string{}
+			}
+			if c.With[k] == "" {
+				c.With[k] = v
+			}
+		}
+	}
+	slices.Sort(c.Rules)
+	c.Rules = slices.Compact(c.Rules)
+	c.Confidence = round(c.Confidence)
+	at := h.place(g.span)
+	c.Evidence = claim.Evidence{At: at.at, Text: h.text.Quote(g.span), Line: at.line, Column: at.column, Time: at.time}
+	if t := h.turnAt(g.span.Start); t != nil {
+		c.Speaker, c.Person = t.Speaker, t.Person
+	}
+	c.ID = claimID(h.id, &c)
+	return c
+}
+
+// claimID hashes what makes a claim this claim: neither the rules that found it
+// nor the path of its source.
+func claimID(episode string, c *claim.Claim) string {
+	var keys []string
+	for k := range c.With {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	hash := sha256.New()
+	fmt.Fprintf(hash, "%s\n%s\n%s\n%s\n%s\n%d %d\n", episode, c.Subject, c.Predicate, c.Object, c.Polarity, c.Evidence.At, len([]rune(c.Evidence.Text)))
+	for _, k := range keys {
+		fmt.Fprintf(hash, "%s=%s\n", k, c.With[k])
+	}
+	return "claim:" + hex.EncodeToString(hash.Sum(nil)[:8])
+}
+
+// round keeps two digits: confidences are no finer than that.
+func round(f float64) float64 { return float64(int(f*100+0.5)) / 100 }
+
+// turnAt returns the turn that covers a folded position.
+func (h *hearing) turnAt(at int) *speaker.Turn {
+	i := sort.Search(len(h.turns), func(i int) bool { return h.turns[i].Span.End > at })
+	if i < len(h.turns) && h.turns[i].Span.Start <= at {
+		return &h.turns[i]
+	}
+	return nil
+}
+
+// place is a position as people find it.
+type place struct {
+	at, line, column int
+	time             string
+}
+
+func (h *hearing) place(s text.Span) place {
+	at := h.text.Source(s).Start
+	line, column := h.source.Line(at)
+	return place{at, line, column, h.source.Time(at)}
+}

@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/link"
+	"hearsay/extract/rule"
+	"hearsay/extract/schema"
+	"hearsay/extract/speaker"
+	"hearsay/extract/text"
+	"hearsay/extract/transcript"
+)
+
+// hearing is everything that is known of one episode while it is read. All
+// spans in it count runes of the folded text.
+type hearing struct {
+	*Extractor
+	source     *transcript.Episode
+	id         string // of the episode as an entity
+	text       *text.Text
+	body, talk int // where the words begin, and where the talk does
+	names      *lexicon.Lexicon
+	linked     link.Result
+	guests     []string
+	hosts      []string
+	turns      []speaker.Turn
+	references []speaker.Reference
+	found      []rule.Claim
+}
+
+// hear runs the steps in order: names, people, turns, references, rules.
+func (x *Extractor) hear(e *transcript.Episode) *hearing {
+	h := &hearing{Extractor: x, source: e, id: "episode:" + e.ID, text: text.New(e.Source), names: x.Lexicon}
+	h.body, h.talk = h.text.Folded(e.Body), h.text.Folded(e.Talk)
+	h.meet()
+	h.link()
+	in := h.speakerInput()
+	h.introduce(in)
+	in.Guests, in.Hosts = h.guests, h.hosts
+	h.turns = speaker.Turns(in, x.Cues)
+	h.references = speaker.References(in, h.turns, x.Cues)
+	h.found = x.Rules.Match(h.ruleInput())
+	return h
+}
+
+// meet makes the people whom the metadata name known under their names, where
+// the lexicon does not know them.
+func (h *hearing) meet() {
+	var extra []lexicon.Entity
+	person := func(names []string) (ids []string) {
+		for _, name := range names {
+			if known := h.names.Lookup(name); len(known) > 0 {
+				ids = append(ids, known[0].ID)
+				continue
+			}
+			e := h.newcomer("Person", "person", name)
+			extra = append(extra, e)
+			ids = append(ids, e.ID)
+		}
+		return ids
+	}
+	h.guests, h.hosts = person(h.source.Guests), person(h.source.Hosts)
+	if show := h.source.Show; show != "" && len(h.names.Lookup(show)) == 0 {
+		extra = append(extra, h.newcomer("Podcast", "podcast", show))
+	}
+	if len(extra) > 0 {
+		h.names = h.names.With(extra)
+	}
+}
+
+// newcomer is an entity that only the metadata know.
+func (h *hearing) newcomer(kind, prefix, name string) lexicon.Entity {
+	types := h.Schema.Union(kind)
+	e := lexicon.Entity{ID: prefix + ":" + identifier(name), Types: types, Name: name, Names: []lexicon.Name{{Text: name}}}
+	for _, t := range h.Schema.Types {
+		if t.Name == kind {
+			e.Type = t.Index
+		}
+	}
+	return e
+}
+
+// link finds the mentions in the words of the episode; front matter is not said
+// by anybody.
+func (h *hearing) link() {
+	h.linked = link.Link(h.names, h.text, link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter})
+	first := sort.Search(len(h.linked.Mentions), func(i int) bool { return h.linked.Mentions[i].Span.Start >= h.body })
+	h.linked.Mentions = h.linked.Mentions[first:]
+	first = sort.Search(len(h.linked.Unresolved), func(i int) bool { return h.linked.Unresolved[i].Span.Start >= h.talk })
+	h.linked.Unresolved = h.linked.Unresolved[first:]
+}
+
+// introduce learns from the title and the introductions who host and guest are.
+// Whoever is new may be called by a part of the name from now on, so the names
+// are linked again.
+func (h *hearing) introduce(in speaker.Input) {
+	guests, hosts := speaker.People(in, h.Cues)
+	if slices.Equal(guests, h.guests) && slices.Equal(hosts, h.hosts) {
+		return
+	}
+	h.guests, h.hosts = guests, hosts
+	h.link()
+}
+
+func (h *hearing) entity(id string) *lexicon.Entity {
+	e, _ := h.names.Entity(id)
+	return e
+}
+
+func (h *hearing) types(id string) schema.Mask {
+	if e := h.entity(id); e != nil {
+		return e.Types
+	}
+	return 0
+}
+
+func (h *hearing) speakerInput() speaker.Input {
+	in := speaker.Input{
+		Text: h.text, Body: text.Span{Start: h.talk, End: len(h.text.Runes)},
+		Guests: h.guests, Hosts: h.hosts, Title: h.source.Title, Employer: h.employer,
+	}
+	for _, l := range h.source.Labels {
+		in.Labels = append(in.Labels, speaker.Label{At: h.text.Folded(l.At), End: h.text.Folded(l.End), Speaker: l.Speaker, Time: l.Time})
+	}
+	for _, m := range h.linked.Mentions {
+		in.Mentions = append(in.Mentions, speaker.Mention{Span: m.Span, Entity: m.Entity, Types: h.types(m.Entity)})
+	}
+	return in
+}
+
+// employer is the organization that the lexicon knows a person to work for, if
+// it knows just one.
+func (h *hearing) employer(person string) string {
+	var found string
+	e := h.entity(person)
+	if e == nil {
+		return ""
+	}
+	for _, r := range e.Known {
+		if r.Subject != person || r.Predicate != "works_for" {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = r.Object
+	}
+	return found
+}

@@ -1,0 +1,173 @@
+// Package seeds owns what hearsay knows before it listens, as files: schema,
+// cues, lexicon, rules, gold and the sample transcript are embedded, and a
+// user's folder of the same shape is laid over them. It refuses to interpret:
+// each part is loaded and checked by the package that uses it.
+package seeds
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/rule"
+	"hearsay/extract/schema"
+	"hearsay/extract/speaker"
+)
+
+//go:embed schema.yaml cues.yaml function-words.yaml lexicon/*.yaml rules/*.yaml transcripts/*.md gold/*.yaml
+var shipped embed.FS
+
+// File is one file of a layer: Path is where it stands in the layer, Name what
+// a person calls it by.
+type File struct {
+	Name, Path string
+	Data       []byte
+	Layer      int // 0 is shipped; users' folders follow
+}
+
+// Seeds is the shipped folder with users' folders over it.
+type Seeds struct{ files []File }
+
+// Open reads all seed files of the shipped layer and of the folders given, in
+// this order of precedence: a later one replaces what has the same name.
+func Open(folders ...string) (*Seeds, error) {
+	s := &Seeds{}
+	errs := []error{s.add(shipped, "seeds", 0)}
+	for i, folder := range folders {
+		info, err := os.Stat(folder)
+		switch {
+		case err != nil:
+			errs = append(errs, fmt.Errorf("seeds folder %s: %w (hearsay init %s makes one)", folder, errors.Unwrap(err), folder))
+		case !info.IsDir():
+			errs = append(errs, fmt.Errorf("seeds folder %s: not a folder", folder))
+		default:
+			errs = append(errs, s.add(os.DirFS(folder), filepath.ToSlash(folder), i+1))
+		}
+	}
+	return s, errors.Join(errs...)
+}
+
+// add reads the files of a layer that have a known place; others (notes, an
+// editor's backups) are nobody's mistake.
+func (s *Seeds) add(layer fs.FS, name string, index int) error {
+	return fs.WalkDir(layer, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !known(p) {
+			return err
+		}
+		data, err := fs.ReadFile(layer, p)
+		if err != nil {
+			return err
+		}
+		s.files = append(s.files, File{Name: path.Join(name, p), Path: p, Data: data, Layer: index})
+		return nil
+	})
+}
+
+func known(p string) bool {
+	folder, file := path.Split(p)
+	if strings.HasPrefix(file, ".") {
+		return false
+	}
+	extension := path.Ext(file)
+	switch folder {
+	case "":
+		return file == "schema.yaml" || file == "cues.yaml" || file == "function-words.yaml"
+	case "lexicon/", "rules/", "queries/":
+		return extension == ".yaml" || extension == ".yml"
+	case "gold/":
+		return extension == ".yaml"
+	case "transcripts/":
+		return true
+	}
+	return false
+}
+
+// Files lists the files below a folder of any layer, lower layers first.
+func (s *Seeds) Files(folder string) []File {
+	var list []File
+	for _, f := range s.files {
+		if strings.HasPrefix(f.Path, folder+"/") {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// Hash identifies the content of everything that what is extracted depends on.
+func (s *Seeds) Hash() string {
+	var lines []string
+	for _, f := range s.files {
+		if strings.HasPrefix(f.Path, "gold/") || strings.HasPrefix(f.Path, "queries/") {
+			continue
+		}
+		sum := sha256.Sum256(f.Data)
+		lines = append(lines, fmt.Sprintf("%d %s %x\n", f.Layer, f.Path, sum))
+	}
+	sort.Strings(lines)
+	sum := sha256.Sum256([]byte(strings.Join(lines, "")))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Schema loads the types and predicates.
+func (s *Seeds) Schema() (*schema.Schema, error) {
+	var sc *schema.Schema
+	var err error
+	for _, f := range s.files {
+		if f.Path == "schema.yaml" {
+			if sc, err = schema.Load(f.Name, f.Data, sc); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return sc, nil
+}
+
+// Lexicon loads the entities.
+func (s *Seeds) Lexicon(sc *schema.Schema) (*lexicon.Lexicon, error) {
+	var files []lexicon.File
+	for _, f := range s.Files("lexicon") {
+		files = append(files, lexicon.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
+	}
+	return lexicon.Load(sc, files)
+}
+
+// Rules loads the rules with the function words that they share.
+func (s *Seeds) Rules(sc *schema.Schema) (*rule.Set, error) {
+	var words *rule.Cues
+	for _, f := range s.files {
+		if f.Path == "function-words.yaml" {
+			var err error
+			if words, err = rule.LoadCues(f.Name, f.Data); err != nil {
+				return nil, err
+			}
+		}
+	}
+	var files []rule.File
+	for _, f := range s.Files("rules") {
+		files = append(files, rule.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
+	}
+	return rule.Load(sc, words, files)
+}
+
+// Cues loads the words by which speakers are told apart.
+func (s *Seeds) Cues(sc *schema.Schema) (*speaker.Cues, error) {
+	var cues *speaker.Cues
+	for _, f := range s.files {
+		if f.Path == "cues.yaml" {
+			var err error
+			if cues, err = speaker.LoadCues(f.Name, f.Data, sc, cues); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return cues, nil
+}
