@@ -57,13 +57,13 @@ func checkRelation(s *schema.Schema, e *entry, r Relation, at Position, byID map
 // means what the word means, only the very common ones are too common.
 func unfit(name Name, letters []rune, word bool) string {
 	switch {
-	case len(letters) == 0 || !letter(letters[0]) && letters[0] != '《':
+	case len(letters) == 0 || !letter(letters[0]) && letters[0] != '《' && letters[0] != '.':
 		return "must begin with a letter or a digit"
 	case len(letters) == 1:
 		return "is a single letter or character, which is heard everywhere; leave it out"
 	case len(name.Needs) > 0:
 		return ""
-	case len(letters) == 2 && ascii(letters) && !name.Exact:
+	case len(letters) == 2 && plain(letters) && !name.Exact:
 		return "has two letters; it must have case: exact, or needs"
 	case !slices.ContainsFunc(letters, func(r rune) bool { return !digit(r) }):
 		return "is a mere number; it must have needs: words of which one stands near it"
@@ -76,8 +76,9 @@ func unfit(name Name, letters []rune, word bool) string {
 	return ""
 }
 
-func ascii(runes []rune) bool {
-	return !slices.ContainsFunc(runes, func(r rune) bool { return r >= 0x80 })
+// plain reports whether folded runes are a to z and digits only.
+func plain(runes []rune) bool {
+	return !slices.ContainsFunc(runes, func(r rune) bool { return (r < 'a' || r > 'z') && !digit(r) })
 }
 
 // distinctive reports whether a name's case sets it apart from the word that it

@@ -113,6 +113,7 @@ func TestLoadTakes(t *testing.T) {
 		"a term that is a word":      `[{id: topic:robotics, type: Topic, name: 机器人}]`,
 		"capitals that spell a word": `[{id: model:clip, type: Model, name: {name: CLIP, case: exact}}]`,
 		"two exact letters":          `[{id: org:hf, type: Organization, name: {name: HF, case: exact}}]`,
+		"two letters and a mark":     `[{id: system:c-sharp, type: System, name: C#, also: [.NET]}]`,
 		"a title in marks":           `[{id: work:her, type: Work, name: 《Her》}]`,
 	} {
 		t.Run(name, func(t *testing.T) { load(t, source) })

@@ -36,7 +36,10 @@ type reader struct {
 }
 
 func (r *reader) read(data []byte) {
-	root := r.file.Root(data)
+	root := flow(data)
+	if root == nil {
+		root = r.file.Root(data)
+	}
 	if root == nil {
 		return
 	}

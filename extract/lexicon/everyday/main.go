@@ -31,8 +31,9 @@ const (
 //go:embed header.txt
 var header string
 
-// names are names that gse's dictionary has among the general words.
-var names = map[string]bool{"百度": true, "微软": true}
+// names are in gse's dictionary among the general words, and in SCOWL's lists,
+// but who says them means the company or the language.
+var names = map[string]bool{"百度": true, "微软": true, "思科": true, "python": true, "lisp": true}
 
 // technical are the words of a trade that SCOWL has among its most common ones.
 var technical = map[string]bool{"compiler": true, "database": true, "token": true}
@@ -75,7 +76,7 @@ func chinese(words map[string]bool) error {
 
 func english(words map[string]bool, file string, very bool) error {
 	return eachLine(file, func(line string) {
-		if !strings.Contains(line, "'") && len(line) > 1 {
+		if !strings.Contains(line, "'") && len(line) > 1 && !names[line] {
 			words[text.FoldString(line)] = very && !technical[line]
 		}
 	})
