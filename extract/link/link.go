@@ -1,0 +1,63 @@
+// Package link owns the decision which entity a name in the text means, and
+// keeps the reason with it. It refuses to guess: what could mean two things, or
+// an everyday word without support, is listed and not linked.
+//
+// Decisions are made in tiers, the surest first. A tier sees what the tiers
+// before it found and adds to it; it never takes back.
+package link
+
+import (
+	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
+)
+
+// How a mention was recognised.
+const (
+	Exact   = "exact"   // by the entity's own name
+	Alias   = "alias"   // by another of its names
+	Context = "context" // by a name that alone would not do, and what supports it
+)
+
+// Mention is a place that names an entity.
+type Mention struct {
+	Span   text.Span // folded positions
+	Entity string    // id
+	Via    string
+	Score  float64 // from 0 to 1
+	Why    string  // what decided; empty where the name alone did
+}
+
+// Unresolved is a name that was heard and not linked.
+type Unresolved struct {
+	Span text.Span // folded positions
+	Type string    // what it would be
+	Why  string
+}
+
+// Result is what was linked and what was not, each in the order of the text.
+// Neither overlaps itself or the other.
+type Result struct {
+	Mentions   []Mention
+	Unresolved []Unresolved
+}
+
+// Segmenter tells whether a word of running Chinese may begin or end between
+// runes[at-1] and runes[at].
+type Segmenter interface {
+	Boundary(runes []rune, at int) bool
+}
+
+// Options is what is known of an episode besides its words.
+type Options struct {
+	Guests, Hosts []string  // ids of entities
+	Words         Segmenter // nil: two Chinese characters are a name wherever they stand
+}
+
+// Link finds the mentions in a text of the lexicon's entities.
+func Link(l *lexicon.Lexicon, t *text.Text, o Options) Result {
+	d := newDraft(l, t, o)
+	for _, tier := range []func(*draft){byName, byParts, byPerson} {
+		tier(d)
+	}
+	return d.result()
+}

@@ -1,0 +1,60 @@
+package link
+
+import (
+	"slices"
+	"unicode"
+
+	"hearsay/extract/text"
+)
+
+// shortest is the length from which a Latin word may be several names run
+// together.
+const shortest = 6
+
+// byParts is the second tier: a recogniser writes names that are said one after
+// the other as one word (ICMLNeurIPSAAAI).
+func byParts(d *draft) {
+	runes := d.text.Runes
+	var found []candidate
+	for start := 0; start < len(runes); {
+		end := start + 1
+		for end < len(runes) && !text.Boundary(runes, end) {
+			end++
+		}
+		if word := (text.Span{Start: start, End: end}); end-start >= shortest && text.Latin(runes[start]) && !d.taken(word) {
+			found = append(found, d.parts(word)...)
+		}
+		start = end
+	}
+	d.accept(found)
+}
+
+// parts divides a word into names. There must be two or more that make up half
+// of it; where there are two only, of one type, because MetaGPT is a name too.
+func (d *draft) parts(word text.Span) []candidate {
+	letters := []rune(d.text.Quote(word))
+	if len(letters) != word.Len() || !slices.ContainsFunc(letters[1:], unicode.IsUpper) {
+		return nil
+	}
+	p := newPartition(letters)
+	for _, h := range d.lexicon.Within(d.text, word) {
+		e := d.lexicon.Entities()[h.Entity]
+		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0}
+		if !r.conditional() {
+			p.offer(r.span.Start-word.Start, r.span.End-word.Start, r.candidate())
+		}
+	}
+	names := p.best()
+	letterCount := 0
+	for i := range names {
+		letterCount += names[i].span.Len()
+		names[i].score, names[i].why = 0.95, "one of several names run together"
+	}
+	switch {
+	case len(names) < 2 || 2*letterCount < word.Len():
+		return nil
+	case len(names) == 2 && names[0].entity.Types&names[1].entity.Types == 0:
+		return nil
+	}
+	return names
+}

@@ -1,0 +1,63 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+
+	"hearsay/extract/text"
+)
+
+// addresses finds the URLs in folded runes: names in them are parts of an
+// address, nobody speaks of them.
+func addresses(runes []rune) []text.Span {
+	var found []text.Span
+	for i := 1; i+2 < len(runes); i++ {
+		if runes[i] != ':' || runes[i+1] != '/' || runes[i+2] != '/' {
+			continue
+		}
+		s := text.Span{Start: i, End: i}
+		for s.Start > 0 && text.Latin(runes[s.Start-1]) {
+			s.Start--
+		}
+		for s.End < len(runes) && runes[s.End] > ' ' && runes[s.End] < 0x80 {
+			s.End++
+		}
+		found = append(found, s)
+		i = s.End
+	}
+	return found
+}
+
+// within reports whether one of the spans, which are in order, overlaps s.
+func within(spans []text.Span, s text.Span) bool {
+	for _, o := range spans {
+		if o.Start >= s.End {
+			return false
+		}
+		if o.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// insideWord reports whether two Chinese characters are a part of a longer
+// word, and no name: no word ends between them, and one runs on over an end.
+func (d *draft) insideWord(s text.Span) bool {
+	runes := d.text.Runes
+	if d.options.Words == nil || s.Len() != 2 || !text.Han(runes[s.Start]) || !text.Han(runes[s.Start+1]) {
+		return false
+	}
+	words := d.options.Words
+	return !words.Boundary(runes, s.Start+1) && !(words.Boundary(runes, s.Start) && words.Boundary(runes, s.End))
+}
+
+// prefix reports whether a capitalised name stands in small letters before a
+// hyphen: meta-learning is not Meta's.
+func (d *draft) prefix(r reading) bool {
+	runes := d.text.Runes
+	if end := r.span.End; end+1 >= len(runes) || runes[end] != '-' || !text.Latin(runes[end+1]) {
+		return false
+	}
+	return strings.IndexFunc(r.name.Text, unicode.IsUpper) == 0 && !strings.ContainsFunc(d.text.Quote(r.span), unicode.IsUpper)
+}

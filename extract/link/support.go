@@ -1,0 +1,87 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
+)
+
+// support decides whether the rest of the episode speaks for a reading that
+// nothing near it speaks for: one sense a discourse (Gale, Church and Yarowsky
+// 1992). It returns a candidate, or says why there is none.
+func (d *draft) support(r reading) (candidate, string) {
+	c := candidate{span: r.span, entity: r.entity, via: Context}
+	times := d.present[r.entity.ID]
+	switch beside := d.neighbourNear(r); {
+	case !r.conditional() && r.against == "":
+		return r.candidate(), ""
+	case r.against != "":
+		return c, "beside " + r.against
+	case d.ordinary(r):
+		return c, "an everyday word without " + some(r.name.Needs) + " near it"
+	case beside != "":
+		c.score, c.why = 0.85, "beside "+beside
+	case times > 0:
+		c.score, c.why = 0.8, "named elsewhere in the episode"
+	default:
+		return c, "none of " + some(r.name.Needs) + " near it"
+	}
+	return c, ""
+}
+
+// neighbourNear returns the name of a mention near a reading that the entity is
+// known to have to do with, or "".
+func (d *draft) neighbourNear(r reading) string {
+	i, _ := d.search(r.span.Start - 2*reach)
+	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reach; i++ {
+		m := d.accepted[i]
+		if apart(m.span, r.span) <= reach && d.neighbours(m.entity.ID, r.entity.ID) {
+			return m.entity.Name
+		}
+	}
+	return ""
+}
+
+// ordinary reports whether a reading is an everyday word that is not set apart
+// by its case: a Latin one by a capital where no sentence begins.
+func (d *draft) ordinary(r reading) bool {
+	word := string(d.text.Runes[r.span.Start:r.span.End])
+	if !lexicon.Everyday(word) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(d.text.Quote(r.span))
+	return !unicode.IsUpper(first) || d.opensSentence(r.span.Start)
+}
+
+// opensSentence reports whether a capital at a position may only be there
+// because a sentence begins. Chinese beside it knows no such capitals.
+func (d *draft) opensSentence(at int) bool {
+	for at--; at >= 0; at-- {
+		if r := d.text.Runes[at]; r != ' ' && r != '"' && r != '\'' {
+			return !text.Han(r) && !text.Latin(r) && r != ',' && r != '、'
+		}
+	}
+	return true
+}
+
+// worthListing reports whether a reading that was not linked looks like a name.
+func (d *draft) worthListing(r reading) bool { return !d.ordinary(r) }
+
+// neighbours reports whether two entities are known to have to do with each
+// other.
+func (d *draft) neighbours(a, b string) bool {
+	_, found := slices.BinarySearch(d.lexicon.Neighbours(a), b)
+	return found
+}
+
+// some lists a few words.
+func some(words []string) string {
+	if len(words) > 3 {
+		return strings.Join(words[:3], ", ") + " …"
+	}
+	return strings.Join(words, ", ")
+}
