@@ -1,7 +1,5 @@
 package text
 
-import "math"
-
 // amount reads a number or two with a unit, or one that shows by itself that it
 // is an amount.
 func (s *scanner) amount() (Value, bool) {
@@ -10,7 +8,7 @@ func (s *scanner) amount() (Value, bool) {
 		return Value{}, false
 	}
 	v := Value{Span: Span{s.at, q.end}, Number: q.low, Max: q.high, Unit: q.unit.name}
-	article := q.number.spelled && q.low == 1 && q.high == 1
+	article := q.number.spelled && q.number.value == 1 && q.high == q.unit.factor
 	switch q.unit.kind {
 	case "":
 		v.Kind = Number
@@ -36,8 +34,7 @@ func (s *scanner) amount() (Value, bool) {
 // (三千, 100万, 7b, 1,500) or by what stands before it (超过3000).
 func (s *scanner) amounts(q quantity) bool {
 	n := q.number
-	grouped := !n.spelled && n.digits == 0 && n.value == math.Trunc(n.value)
-	if q.factor > 1 || n.spelled && n.place >= 100 || grouped {
+	if q.factor > 1 || n.place >= 100 {
 		return true
 	}
 	return !cardNumber(q) && n.digits > 0 && s.after("about", q.start)

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -60,8 +61,7 @@ func (s *scanner) monthAt(at int) (month, day, end int, ok bool) {
 	return month, 0, end, true
 }
 
-// monthDay reads a month or a day without its year: the one that lies nearest
-// to the day of publishing, and hardly ahead of it.
+// monthDay reads a month or a day without its year.
 func (s *scanner) monthDay() (Value, bool) {
 	if s.after("certain", s.at) {
 		return Value{}, false
@@ -70,17 +70,25 @@ func (s *scanner) monthDay() (Value, bool) {
 	if !ok {
 		return Value{}, false
 	}
-	return s.nearest(month, day, end), true
+	return s.yearless(month, day, end), true
 }
 
-// nearest is the value for a month, and day unless 0, that ends at a position.
-func (s *scanner) nearest(month, day, end int) Value {
+// sameYear is how many runes a year goes on to be meant: 23年年中吧就是6月份.
+const sameYear = 30
+
+// yearless is the value for a month, and day unless 0, that ends at a position.
+// Its year is the one just said, or the one that brings it nearest to the day
+// of publishing and hardly ahead of it.
+func (s *scanner) yearless(month, day, end int) Value {
 	v := Value{Span: Span{s.at, end}, Kind: Date, Relative: true}
-	if s.today.IsZero() {
-		return v
-	}
 	year := s.today.Year()
-	if said := time.Date(year, time.Month(month), max(day, 1), 0, 0, 0, 0, time.UTC); said.After(s.today.AddDate(0, 3, 0)) {
+	switch {
+	case s.said.From != "" && s.at-s.said.End < sameYear:
+		year, _ = strconv.Atoi(s.said.From[:4])
+		v.Relative = s.said.Relative
+	case s.today.IsZero():
+		return v
+	case time.Date(year, time.Month(month), max(day, 1), 0, 0, 0, 0, time.UTC).After(s.today.AddDate(0, 3, 0)):
 		year--
 	}
 	v.From = timeText(year, month, day)
@@ -131,6 +139,9 @@ func (s *scanner) namedMonth() (Value, bool) {
 		day, end = int(n.value), s.ordinalEnd(n.end)
 		at = s.past(end, ',', ' ')
 	}
+	if s.has(at, "of ") {
+		at += len("of ")
+	}
 	if y, ok := s.part(at, 4, 4); ok && at > end && 1900 <= y.value && y.value <= 2100 && Boundary(s.runes, y.end) {
 		from := timeText(int(y.value), month, day)
 		return Value{Span: Span{s.at, y.end}, Kind: Date, From: from, To: from}, true
@@ -138,7 +149,7 @@ func (s *scanner) namedMonth() (Value, bool) {
 	if day == 0 && (!s.after("dated", s.at) || month == 3 || month == 5) || !Boundary(s.runes, end) {
 		return Value{}, false
 	}
-	return s.nearest(month, day, end), true
+	return s.yearless(month, day, end), true
 }
 
 // ordinalEnd is the position behind the st, nd, rd or th of 31st.

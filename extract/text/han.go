@@ -2,21 +2,58 @@ package text
 
 import "slices"
 
-// hanDigits and hanPlaces are what Chinese numbers are written in.
-var (
-	hanDigits = map[rune]float64{
-		'零': 0, '〇': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+// hanDigit is what a Chinese digit stands for.
+func hanDigit(r rune) (value float64, ok bool) {
+	switch r {
+	case '零', '〇':
+		return 0, true
+	case '一':
+		return 1, true
+	case '二', '两':
+		return 2, true
+	case '三':
+		return 3, true
+	case '四':
+		return 4, true
+	case '五':
+		return 5, true
+	case '六':
+		return 6, true
+	case '七':
+		return 7, true
+	case '八':
+		return 8, true
+	case '九':
+		return 9, true
 	}
-	hanPlaces = map[rune]float64{'十': 10, '百': 100, '千': 1e3, '万': 1e4, '亿': 1e8}
-)
+	return 0, false
+}
+
+// hanPlace is what the place behind a Chinese digit multiplies it by.
+func hanPlace(r rune) (value float64, ok bool) {
+	switch r {
+	case '十':
+		return 10, true
+	case '百':
+		return 100, true
+	case '千':
+		return 1e3, true
+	case '万':
+		return 1e4, true
+	case '亿':
+		return 1e8, true
+	}
+	return 0, false
+}
 
 // numeralRune reports whether a Chinese number may have r in it.
 func numeralRune(r rune) bool {
-	switch r {
-	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿':
-		return true
+	if !Han(r) {
+		return false
 	}
-	return false
+	_, isDigit := hanDigit(r)
+	_, isPlace := hanPlace(r)
+	return isDigit || isPlace
 }
 
 // hanNumeral reads a Chinese number: 二零一八 digit by digit, 三千五百 by places,
@@ -49,7 +86,7 @@ func (s *scanner) hanNumeral(at int) (numeral, bool) {
 func hanDigitString(run []rune) (numeral, bool) {
 	n := numeral{end: len(run), digits: len(run), spelled: true, place: 1}
 	for _, r := range run {
-		d, ok := hanDigits[r]
+		d, ok := hanDigit(r)
 		if !ok || r == '两' && len(run) != 2 {
 			return numeral{}, false
 		}
@@ -70,7 +107,8 @@ func (n numeral) pair() (low, high float64, ok bool) {
 func hanPlaced(run []rune) (numeral, bool) {
 	low, high := run, run
 	for i := 1; i < len(run); i++ {
-		a, b := hanDigits[run[i-1]], hanDigits[run[i]]
+		a, _ := hanDigit(run[i-1])
+		b, _ := hanDigit(run[i])
 		if a == 0 || b == 0 {
 			continue
 		}
@@ -93,7 +131,7 @@ func placed(run []rune) (value, place float64, ok bool) {
 	digit, zero := -1.0, false
 	place = 1
 	for i, r := range run {
-		if d, isDigit := hanDigits[r]; isDigit {
+		if d, isDigit := hanDigit(r); isDigit {
 			if d == 0 && i == 0 {
 				return 0, 0, false
 			}
@@ -102,7 +140,7 @@ func placed(run []rune) (value, place float64, ok bool) {
 			}
 			continue
 		}
-		place = hanPlaces[r]
+		place, _ = hanPlace(r)
 		if place == 10 && digit < 0 {
 			digit = 1
 		}
@@ -134,7 +172,7 @@ func (s *scanner) point(n *numeral) {
 	}
 	scale := 1.0
 	for ; end < len(s.runes) && scale > 1e-6; end++ {
-		d, ok := hanDigits[s.runes[end]]
+		d, ok := hanDigit(s.runes[end])
 		if !ok || s.runes[end] == '两' {
 			break
 		}

@@ -8,12 +8,23 @@ type numeral struct {
 	end        int
 	digits     int     // how many, where it is written in nothing but digits: 2018, 一八
 	spelled    bool    // in Chinese or English words, not in figures
-	place      float64 // the last place it names (万 in 三万二), 1 for none
+	place      float64 // the last place it names (万 in 三万二) or groups by (1,500), 1 for none
 }
 
 // numeral reads the number that begins at a position, whatever it is written
 // in. A bare 一 is one here; that it counts nothing is for others to know.
 func (s *scanner) numeral(at int) (numeral, bool) {
+	if at == s.hereAt && s.here.end > at {
+		return s.here, true
+	}
+	n, ok := s.readNumeral(at)
+	if at == s.at && ok {
+		s.here, s.hereAt = n, at
+	}
+	return n, ok
+}
+
+func (s *scanner) readNumeral(at int) (numeral, bool) {
 	if at >= len(s.runes) {
 		return numeral{}, false
 	}
@@ -38,9 +49,13 @@ func (s *scanner) figures(at int) (numeral, bool) {
 		return numeral{}, false
 	}
 	written := string(s.runes[at:end])
-	for n.digits <= 3 && s.grouped(end) {
+	for range 5 {
+		if n.digits > 3 || !s.grouped(end) {
+			break
+		}
 		written += string(s.runes[end+1 : end+4])
 		end += 4
+		n.place = 1000
 	}
 	if end+1 < len(s.runes) && s.runes[end] == '.' && digit(s.runes[end+1]) {
 		from := end

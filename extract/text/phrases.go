@@ -1,33 +1,50 @@
 package text
 
-// phrases are a few folded words or word groups, each with what it means.
+import (
+	"slices"
+	"strings"
+)
+
+// phrases are a few folded words or word groups, each with what it means. They
+// lie in buckets by the last byte of their first and of their last rune, the
+// longest first.
 type phrases[T any] struct {
-	meaning map[string]T
-	longest int       // runes
-	begins  [256]bool // by the last byte of the first rune: what cannot begin one
-	ends    [256]bool // the same of the last rune
+	first, last [256][]phrase[T]
 }
 
-func (p *phrases[T]) add(phrase string, meaning T) {
-	if p.meaning == nil {
-		p.meaning = map[string]T{}
+type phrase[T any] struct {
+	runes   []rune
+	meaning T
+}
+
+func (p *phrases[T]) add(words string, meaning T) {
+	added := phrase[T]{[]rune(words), meaning}
+	longer := func(a, b phrase[T]) int {
+		if len(a.runes) != len(b.runes) {
+			return len(b.runes) - len(a.runes)
+		}
+		return strings.Compare(string(a.runes), string(b.runes))
 	}
-	runes := []rune(phrase)
-	p.meaning[phrase] = meaning
-	p.longest = max(p.longest, len(runes))
-	p.begins[byte(runes[0])] = true
-	p.ends[byte(runes[len(runes)-1])] = true
+	for _, bucket := range []*[]phrase[T]{
+		&p.first[byte(added.runes[0])],
+		&p.last[byte(added.runes[len(added.runes)-1])],
+	} {
+		*bucket = append(*bucket, added)
+		slices.SortFunc(*bucket, longer)
+	}
 }
 
-// at finds the longest phrase that begins at a position; Latin words count
-// whole.
+// at finds the longest phrase that begins at a position. Latin words count
+// whole, but a unit may touch the digits before it.
 func (p *phrases[T]) at(runes []rune, start int) (meaning T, end int, ok bool) {
-	if start >= len(runes) || !p.begins[byte(runes[start])] || !Boundary(runes, start) && !digit(runes[start-1]) {
+	if start >= len(runes) {
 		return meaning, start, false
 	}
-	for end := min(start+p.longest, len(runes)); end > start; end-- {
-		if meaning, ok = p.meaning[string(runes[start:end])]; ok && Boundary(runes, end) {
-			return meaning, end, true
+	for _, f := range p.first[byte(runes[start])] {
+		end := start + len(f.runes)
+		if end <= len(runes) && slices.Equal(f.runes, runes[start:end]) &&
+			Boundary(runes, end) && (Boundary(runes, start) || digit(runes[start-1])) {
+			return f.meaning, end, true
 		}
 	}
 	return meaning, start, false
@@ -35,11 +52,12 @@ func (p *phrases[T]) at(runes []rune, start int) (meaning T, end int, ok bool) {
 
 // before reports whether a phrase ends at a position.
 func (p *phrases[T]) before(runes []rune, end int) bool {
-	if end == 0 || !p.ends[byte(runes[end-1])] || !Boundary(runes, end) {
+	if end == 0 {
 		return false
 	}
-	for start := max(0, end-p.longest); start < end; start++ {
-		if _, ok := p.meaning[string(runes[start:end])]; ok && Boundary(runes, start) {
+	for _, l := range p.last[byte(runes[end-1])] {
+		start := end - len(l.runes)
+		if start >= 0 && slices.Equal(l.runes, runes[start:end]) && Boundary(runes, start) && Boundary(runes, end) {
 			return true
 		}
 	}

@@ -23,9 +23,10 @@ func (s *scanner) quantity(at int) (quantity, bool) {
 		return quantity{}, false // 二零一八 counts nothing
 	}
 	for range 3 {
-		scale, end, ok := s.unitAt(s.past(q.end, '个'))
-		if !ok || scale.kind != "scale" {
-			scale, end, ok = s.unitAt(q.end)
+		scale, end, ok := s.unitAt(q.end)
+		if s.has(q.end, "个") {
+			scale, end, ok = s.unitAt(q.end + 1)
+			ok = ok && scale.factor > 1e4 // 一个亿, but 一个万能
 		}
 		if !ok || scale.kind != "scale" {
 			break

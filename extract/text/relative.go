@@ -8,20 +8,14 @@ import (
 // relative reads a time that is counted from the day of publishing in one word:
 // 去年, 上个月, last week; a year with its month (去年12月份).
 func (s *scanner) relative() (Value, bool) {
-	for _, unit := range []string{"year", "month", "week", "day"} {
-		number, end, ok := s.timeWord(unit, s.at)
-		if !ok {
-			continue
-		}
-		if s.words.times["glued"].before(s.runes, end) || s.runes[end-1] == '年' && s.starts("other", end) {
-			return Value{}, false
-		}
-		if unit == "year" {
-			return s.within(s.today.Year()+int(number), end, true), true
-		}
-		return s.counted(Span{s.at, end}, unit, number, number), true
+	d, end, ok := s.words.relative.at(s.runes, s.at)
+	if !ok || s.words.times["glued"].before(s.runes, end) || s.runes[end-1] == '年' && s.starts("other", end) {
+		return Value{}, false
 	}
-	return Value{}, false
+	if d.unit == "year" {
+		return s.within(s.today.Year()+int(d.number), end, true), true
+	}
+	return s.counted(Span{s.at, end}, d.unit, d.number, d.number), true
 }
 
 // lasting decides what a number of a unit of time is: how long something took,
@@ -107,7 +101,10 @@ func (s *scanner) decade() (Value, bool) {
 // namedDecade reads the nineties.
 func (s *scanner) namedDecade() (Value, bool) {
 	year, end, ok := s.timeWord("decade", s.at)
-	return decadeFrom(Span{s.at, end}, int(year)), ok
+	if !ok {
+		return Value{}, false
+	}
+	return decadeFrom(Span{s.at, end}, int(year)), true
 }
 
 func decadeFrom(span Span, year int) Value {

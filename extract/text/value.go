@@ -62,7 +62,9 @@ func Values(runes []rune, published string) []Value {
 			s.skip()
 			continue
 		}
-		found = append(found, v)
+		if found = append(found, v); v.Kind == Year || v.Kind == Date {
+			s.said = v
+		}
 		s.at = v.End
 	}
 	return found
@@ -75,6 +77,10 @@ type scanner struct {
 	words *lists
 	today time.Time // zero where it is not known
 	at    int
+	said  Value // the last year or date that was found
+
+	here   numeral // the one at hereAt, which several readers ask for
+	hereAt int
 }
 
 // value reads the value that begins at s.at, if one does.

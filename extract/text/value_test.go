@@ -2,6 +2,8 @@ package text
 
 import (
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -53,6 +55,10 @@ func TestValues(t *testing.T) {
 		{"2018年中国", "2018年 year 2018"},
 		{"投到2023这个会议", "2023 year 2023"},
 
+		{"出来之后19年发了文章", "19年 year 2019"},
+		{"不过19年的时候", "19年 year 2019"},
+		{"那18年我们开始", "18年 year 2018"},
+
 		// Years that are numbers of years.
 		{"再过10年", "10年 duration 10 year"},
 		{"过18年", "18年 duration 18 year"},
@@ -60,6 +66,9 @@ func TestValues(t *testing.T) {
 		{"十八年", "十八年 duration 18 year"},
 		{"5年就够了", "5年 duration 5 year"},
 		{"10年之后", "10年 duration 10 year"},
+		{"但是10年之后", "10年 duration 10 year"},
+		{"在10年之后", "10年 duration 10 year"},
+		{"上一个世纪", ""},
 		{"三四年的时间", "三四年 duration 3..4 year"},
 		{"两三年", "两三年 duration 2..3 year"},
 		{"二三年左右吧", "二三年 year 2023"},
@@ -110,6 +119,7 @@ func TestValues(t *testing.T) {
 		{"3月31号晚上7点", "3月31号 date 2024-03-31 relative"},
 		{"11月的时候", "11月 date 2023-11 relative"},
 		{"五月天的歌", ""},
+		{"23年年中左右大概6月份", "23年年中 year 2023; 6月份 date 2023-06"},
 		{"三个月", "三个月 duration 3 month"},
 
 		// Counted from the day of publishing, 2024-03-28.
@@ -138,6 +148,8 @@ func TestValues(t *testing.T) {
 		{"in 2017 we", "2017 year 2017"},
 		{"since 2019", "2019 year 2019"},
 		{"from 2013 to 2014", "2013 to 2014 range 2013..2014"},
+		{"between 2015 and 2018", "2015 and 2018 range 2015..2018"},
+		{"March of 2023", "march of 2023 date 2023-03"},
 		{"2013-14 season", "2013-14 range 2013..2014"},
 		{"NeurIPS 2023 paper", "2023 year 2023"},
 		{"in 2000 people", "2000 people number 2000 person"},
@@ -198,6 +210,9 @@ func TestValues(t *testing.T) {
 		{"超过3000的引用", "3000 number 3000"},
 		{"over 100 of them", "100 number 100"},
 		{"乘以2", ""},
+		{"一个万能的", ""},
+		{"获得了4.0的成绩", ""},
+		{"两部分", "两部分 number 2 部分"},
 		{"千万不要", ""},
 		{"三体和五道口", ""},
 		{"十分有意思", ""},
@@ -245,5 +260,107 @@ func TestValues(t *testing.T) {
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.text, s, c.want)
 		}
+	}
+}
+
+func TestTimesWithoutADayOfPublishing(t *testing.T) {
+	for source, want := range map[string]string{
+		"去年":            "去年 year  relative",
+		"3月31号":         "3月31号 date  relative",
+		"two years ago": "two years ago year  relative",
+		"18年":           "18年 year 2018",
+	} {
+		for _, published := range []string{"", "2024", "last spring"} {
+			runes := New(source).Runes
+			found := Values(runes, published)
+			if len(found) != 1 || say(runes, found[0]) != want {
+				t.Errorf("%s, published %q: %v, want %s", source, published, found, want)
+			}
+		}
+	}
+}
+
+func TestVocabularyNamesItsMistakes(t *testing.T) {
+	for _, c := range []struct{ units, times, want string }{
+		{"money USD: dollar", "", "units.txt: line 1: want kind, name and factor"},
+		{"# remark\n\nmoney USD 1", "", "units.txt: line 3: no words after a colon"},
+		{"money USD one: dollar", "", `units.txt: line 1: strconv.ParseFloat: parsing "one"`},
+		{"", "year: 去年", "times.txt: line 1: want what and a number"},
+	} {
+		if _, err := readLists(c.units, c.times); err == nil || !strings.HasPrefix(err.Error(), c.want) {
+			t.Errorf("%q, %q: error %v, want %s", c.units, c.times, err, c.want)
+		}
+	}
+	if _, err := readLists(unitWords, timeWords); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestVocabularyIsFolded(t *testing.T) {
+	for _, lines := range []string{unitWords, timeWords} {
+		readWords(lines, func(head []string, word string) error {
+			if FoldString(word) != word || word == "" {
+				t.Errorf("%v: %q is folded to %q", head, word, FoldString(word))
+			}
+			return nil
+		})
+	}
+}
+
+// FuzzValues checks that values lie in the text, in order, and say something;
+// and that the same text says the same again.
+func FuzzValues(f *testing.F) {
+	for _, source := range []string{
+		"从06、07年到2013年到14年3月31号", "百分之二十八点五到三十", "$1.5 billion to 2,000,000", "一亿两千万零五百多个亿",
+		"march 31st, 2021-03-31", strings.Repeat("一", 100), strings.Repeat("1", 100), "two hundred and twenty-five years ago",
+	} {
+		f.Add(source, "2024-03-28")
+		f.Add(source, "")
+	}
+	f.Fuzz(func(t *testing.T, source, published string) {
+		runes := New(source).Runes
+		found := Values(runes, published)
+		end := 0
+		for i, v := range found {
+			if v.Start < end || v.End <= v.Start || v.End > len(runes) {
+				t.Fatalf("value %d of %q is at %v, after %d", i, source, v.Span, end)
+			}
+			end = v.End
+			if v.Kind < Year || v.Kind > Percent || v.Max < v.Number || v.From > v.To || (v.From == "") != (v.To == "") {
+				t.Fatalf("value %d of %q is %+v", i, source, v)
+			}
+			if timed := v.Kind <= Date; !timed && v.From != "" || timed && !v.Relative && v.From == "" {
+				t.Fatalf("value %d of %q is %+v", i, source, v)
+			}
+		}
+		if again := Values(runes, published); !slices.Equal(found, again) {
+			t.Fatalf("%q: %v, and then %v", source, found, again)
+		}
+	})
+}
+
+func BenchmarkValues(b *testing.B) {
+	data, err := os.ReadFile("../../seeds/transcripts/guigu101-e145.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	runes := New(string(data)).Runes
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Values(runes, "2024-03-28")
+	}
+}
+
+// BenchmarkValuesOfNumerals is the worst a text can be.
+func BenchmarkValuesOfNumerals(b *testing.B) {
+	for name, source := range map[string]string{"one run": "一", "runs": "三百五到", "figures": "18到", "years": "18年、"} {
+		runes := []rune(strings.Repeat(source, 10_000))
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(string(runes))))
+			for b.Loop() {
+				Values(runes, "2024-03-28")
+			}
+		})
 	}
 }

@@ -23,8 +23,16 @@ type unit struct {
 
 // lists are the words of units.txt and times.txt.
 type lists struct {
-	units phrases[unit]
-	times map[string]*phrases[float64] // by what they say: year, month, ago
+	units    phrases[unit]
+	relative phrases[distance]
+	times    map[string]*phrases[float64] // the other lists of times.txt, by name
+}
+
+// distance is how many units of time lie between the day of publishing and what
+// a word like 去年 means.
+type distance struct {
+	unit   string // year, month, week or day
+	number float64
 }
 
 // vocabulary reads the embedded lists at the first call. They ship with the
@@ -59,10 +67,15 @@ func readLists(unitLines, timeLines string) (*lists, error) {
 			return fmt.Errorf("want what and a number before the colon, not %q", head)
 		}
 		number, err := strconv.ParseFloat(head[1], 64)
-		if l.times[head[0]] == nil {
-			l.times[head[0]] = &phrases[float64]{}
+		switch list := head[0]; {
+		case list == "year", list == "month", list == "week", list == "day":
+			l.relative.add(word, distance{list, number})
+		case l.times[list] == nil:
+			l.times[list] = &phrases[float64]{}
+			fallthrough
+		default:
+			l.times[list].add(word, number)
 		}
-		l.times[head[0]].add(word, number)
 		return err
 	})
 	if err != nil {

@@ -114,7 +114,9 @@ func (s *scanner) nextYear(last yearTerm) (yearTerm, bool) {
 	if _, end, ok := s.timeWord("range", at); ok {
 		how, at = ranged, end
 	} else if _, end, ok := s.timeWord("list", at); ok {
-		how, at = listed, end
+		if how, at = listed, end; s.after("between", s.at) {
+			how = ranged
+		}
 	}
 	next, ok := s.yearTerm(s.past(at, ' '))
 	next.link = how
@@ -149,15 +151,18 @@ func (s *scanner) lasts(t yearTerm) bool {
 	switch {
 	case t.number.value < 10:
 		return false // 05年
-	case s.after("lasts_before", t.start), s.starts("lasts_after", t.end) && !s.starts("ahead", t.end):
+	case s.starts("lasts_after", t.end) && !s.starts("ahead", t.end):
+		return true
+	}
+	before, after := s.after("dates_before", t.start), s.starts("dates_after", t.end)
+	if s.after("lasts_before", t.start) && !before && !after {
 		return true
 	}
 	low, _, pair := t.number.pair()
-	round := t.from%10 == 0 && t.from/10 != s.thisYear()/10
-	if pair && low > 2 {
-		return true
+	if round := t.from%10 == 0 && t.from/10 != s.thisYear()/10; round || pair {
+		return low > 2 && pair || s.starts("counted", t.end) || !before && !after
 	}
-	return (round || pair) && !s.after("dates_before", t.start) && !s.starts("dates_after", t.end)
+	return false
 }
 
 // bareYear accepts four digits without 年: a year of the last decades behind an
