@@ -6,7 +6,7 @@ import (
 )
 
 // What it takes to call a stretch an advertisement or noise, in the weights of
-// the cues in it, and how far its cues may stand apart.
+// the cues in it, and how far its cues may stand apart, in Chinese characters.
 const (
 	adWeight    = 4
 	adGap       = 120
@@ -25,7 +25,7 @@ type block struct {
 func (c *Cues) blocks(w *words, hits []hit) []block {
 	list := append(c.cluster(hits, noise, noiseGap, noiseWeight), loops(w)...)
 	noises := len(list)
-	for _, b := range c.cluster(hits, ad, adGap, adWeight) {
+	for _, b := range c.cluster(hits, ad, int(adGap*w.scale()), adWeight) {
 		b.from = w.opening(b.from, list[:noises])
 		list = append(list, b)
 	}

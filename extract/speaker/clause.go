@@ -89,7 +89,10 @@ type edge struct {
 
 // mark notes a hit at the edges that it tells something of.
 func (q *cue) mark(edges []edge, w *words, h hit) {
-	at := w.skip(h.start)
+	at := h.start
+	if w.runes[at] == ' ' {
+		at++
+	}
 	if q.effect == closes || q.effect == cuts && q.side == after {
 		at = w.skip(h.end)
 	}

@@ -95,7 +95,7 @@ func (w *words) firstSpeaker() string {
 func changes(w *words, list []clause) bool {
 	trial := append([]clause(nil), list...)
 	weigh(trial, w)
-	sides, _ := decode(trial)
+	sides := newLattice(trial).decode()
 	n := 0
 	for i := 1; i < len(sides); i++ {
 		if sides[i] != sides[i-1] {

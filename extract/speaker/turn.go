@@ -1,9 +1,6 @@
 package speaker
 
-import (
-	"math"
-	"sort"
-)
+import "sort"
 
 // Turns divides the body into turns, in order and without gaps from the first
 // word to the body's end.
@@ -35,13 +32,14 @@ type voice struct {
 // byWords tells the voices by the words alone.
 func byWords(in Input, w *words, list []clause) []voice {
 	weigh(list, w)
-	sides, odds := decode(list)
+	l := newLattice(list)
+	l = newLattice(habits(list, w, l.host()))
+	sides := l.decode()
 	said := make([]voice, len(list))
 	guests := 0
-	for i, s := range sides {
-		p := 1 / (1 + math.Exp(-odds[i]))
+	for i, p := range l.host() {
 		said[i] = voice{Host, only(in.Hosts), p}
-		if s == asGuest {
+		if sides[i] == asGuest {
 			said[i] = voice{Guest, only(in.Guests), 1 - p}
 			guests++
 		}

@@ -9,9 +9,11 @@ import (
 // What is expected of a conversation before a word of it is read: measured on
 // interviews in Chinese, and rounded.
 const (
-	turnSize  = 140  // Chinese characters, or half as many words, of a turn
-	hostShare = 0.25 // of the words
-	echoes    = 1.0  // log odds for a turn that begins with words it takes up
+	turnSize   = 140   // Chinese characters, or half as many words, of a turn
+	hostShare  = 0.25  // of the words
+	echoes     = 1.0   // log odds for a turn that begins with words it takes up
+	longWinded = 0.005 // log odds for the guest, a character: who speaks long is asked, not asking
+	caution    = 0.8   // log odds against a turn, for the cues that stand at a place by chance
 )
 
 // weigh adds to every clause what the transcript as a whole says of its place:
@@ -29,13 +31,22 @@ func weigh(list []clause, w *words) {
 	for i := range list {
 		q := &list[i]
 		around := near.move(i)
+		q.says -= longWinded * size(w.runes[q.start:end(list, i, w)])
 		if common.echo(w.runes, q.start) > 2 {
 			around += echoes
 		}
 		for s := range q.turns {
-			q.turns[s] += prior[s] + around - caution[s]
+			q.turns[s] += prior[s] + around - caution
 		}
 	}
+}
+
+// end is where clause i ends.
+func end(list []clause, i int, w *words) int {
+	if i+1 < len(list) {
+		return list[i+1].start
+	}
+	return len(w.runes)
 }
 
 // size counts characters, a Latin word for two.
@@ -52,10 +63,10 @@ func size(runes []rune) float64 {
 	return float64(n)
 }
 
+// scale is how many runes the text takes for what one Chinese character says.
+func (w *words) scale() float64 { return float64(len(w.runes)) / math.Max(1, size(w.runes)) }
+
 func logit(p float64) float64 {
 	p = math.Min(p, 0.5)
 	return math.Log(p / (1 - p))
 }
-
-// caution is taken off for the cues that a place has by chance.
-var caution = [2]float64{asHost: 0.3, asGuest: 1.2}
