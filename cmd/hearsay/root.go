@@ -33,7 +33,7 @@ graph.`,
 	flags.BoolVarP(&a.quiet, "quiet", "q", false, "say nothing but errors beside the data")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return a.checkFormat(c) }
-	root.AddCommand(newExtract(a))
+	root.AddCommand(newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }

@@ -1,0 +1,176 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"hearsay/extract"
+	"hearsay/extract/claim"
+	"hearsay/extract/transcript"
+	"hearsay/graph"
+
+	"github.com/spf13/cobra"
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+)
+
+func newAdd(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "add FILE|DIR...",
+		Short: "Extract transcripts and keep them in the graph",
+		Long: `Extract transcripts and keep them in the graph. A file that is there already
+changes nothing; an edited one replaces its old self. A file that cannot be read
+is reported and skipped, and nothing of it is kept.`,
+		Example: "  hearsay add episodes/",
+		Args: func(_ *cobra.Command, args []string) error {
+			return atLeastOne(args, "a transcript or a folder of them")
+		},
+		RunE: func(c *cobra.Command, args []string) error { return runAdd(c.Context(), a, args) },
+	}
+}
+
+func runAdd(ctx context.Context, a *app, args []string) error {
+	paths, err := transcripts(args)
+	if err != nil {
+		return err
+	}
+	x, err := a.extractor()
+	if err != nil {
+		return err
+	}
+	store, err := a.openOwn(ctx)
+	if err != nil {
+		return err
+	}
+	return a.addAll(ctx, x, store, paths)
+}
+
+// transcripts lists the files that arguments name: files as they are, folders
+// with all transcripts below them, in the order of their paths.
+func transcripts(args []string) ([]string, error) {
+	var paths []string
+	for _, arg := range args {
+		info, err := os.Stat(arg)
+		if arg == "-" || err != nil || !info.IsDir() {
+			paths = append(paths, arg) // a missing file is reported with the other broken ones
+			continue
+		}
+		before := len(paths)
+		err = filepath.WalkDir(arg, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() && transcript.Known(path) {
+				paths = append(paths, path)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		if len(paths) == before {
+			return nil, fmt.Errorf("%s: no transcripts in this folder", arg)
+		}
+	}
+	return paths, nil
+}
+
+// openOwn opens the graph for the user's own episodes; one that was built from
+// the sample transcripts gives way to it.
+func (a *app) openOwn(ctx context.Context) (*graph.Store, error) {
+	store, err := a.open(ctx, false)
+	if err != nil {
+		return nil, err
+	}
+	built, err := store.Meta(ctx, sampleKey)
+	if err != nil || built == "" {
+		return store, err
+	}
+	a.close()
+	if err := os.RemoveAll(a.graphPath); err != nil {
+		return nil, err
+	}
+	a.say("the sample graph in %s gives way to your own", a.graphPath)
+	return a.open(ctx, false)
+}
+
+// heard is one transcript on its way: what was found in it, or why nothing was.
+type heard struct {
+	found *claim.Extraction
+	err   error
+}
+
+// addAll extracts on all processors and stores in the order of the paths, so
+// that the graph never depends on who was faster.
+func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Store, paths []string) error {
+	results := a.hearAll(ctx, x, paths)
+	bar, finish := a.progress(len(paths))
+	defer finish()
+	changes := map[graph.Change]int{}
+	failed := 0
+	for i, path := range paths {
+		var h heard
+		select {
+		case h = <-results[i]:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if h.err == nil {
+			var change graph.Change
+			if change, h.err = store.Add(ctx, h.found); h.err != nil {
+				return fmt.Errorf("storing %s: %w", path, h.err)
+			}
+			changes[change]++
+		} else {
+			fmt.Fprintf(a.err, "hearsay: %v\n", h.err)
+			failed++
+		}
+		bar()
+	}
+	a.say("%d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
+	switch {
+	case failed == len(paths):
+		return errTold
+	case failed > 0:
+		return partialError{failed, len(paths)}
+	}
+	return nil
+}
+
+// hearAll gives each path a channel for its result. At most a few results wait
+// to be stored, so that memory does not grow with the number of files.
+func (a *app) hearAll(ctx context.Context, x *extract.Extractor, paths []string) []chan heard {
+	results := make([]chan heard, len(paths))
+	for i := range results {
+		results[i] = make(chan heard)
+	}
+	workers := runtime.GOMAXPROCS(0)
+	for w := range workers {
+		go func() {
+			for i := w; i < len(paths); i += workers {
+				var h heard
+				e, err := a.read(paths[i])
+				if h.err = err; err == nil {
+					h.found = x.Extract(e)
+				}
+				select {
+				case results[i] <- h:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}()
+	}
+	return results
+}
+
+// progress shows a bar on a terminal when there are several files.
+func (a *app) progress(n int) (step, finish func()) {
+	if a.quiet || n < 4 || terminalWidth(a.err) == 0 {
+		return func() {}, func() {}
+	}
+	p := mpb.New(mpb.WithOutput(a.err))
+	bar := p.AddBar(int64(n), mpb.PrependDecorators(decor.CountersNoUnit("%d / %d")), mpb.AppendDecorators(decor.AverageETA(decor.ET_STYLE_GO)), mpb.BarRemoveOnComplete())
+	return bar.Increment, func() { bar.Abort(true); p.Wait() }
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/mattn/go-runewidth"
+	"golang.org/x/term"
+)
+
+// table is what a command prints where no machine reads it.
+type table struct {
+	columns []string
+	rows    [][]string
+	cut     int // the column that may be shortened to fit the terminal
+}
+
+func (t *table) add(cells ...string) { t.rows = append(t.rows, cells) }
+
+// print writes a result in the format that was asked for: whole as JSON, or its
+// rows.
+func print[T any](a *app, t table, whole any, rows []T) error {
+	switch a.format {
+	case "json":
+		return writeJSON(a.out, whole, " ")
+	case "jsonl":
+		for _, r := range rows {
+			if err := writeJSON(a.out, r, ""); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "csv", "tsv":
+		w := csv.NewWriter(a.out)
+		if a.format == "tsv" {
+			w.Comma = '\t'
+		}
+		w.Write(t.columns)
+		w.WriteAll(t.rows)
+		return w.Error()
+	}
+	return t.write(a.out)
+}
+
+func writeJSON(w io.Writer, value any, indent string) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", indent)
+	return e.Encode(value)
+}
+
+// write aligns the columns by the width that characters have on a terminal,
+// where a Chinese one is two wide.
+func (t *table) write(w io.Writer) error {
+	widths := make([]int, len(t.columns))
+	for i, c := range t.columns {
+		widths[i] = runewidth.StringWidth(c)
+	}
+	for _, r := range t.rows {
+		for i, c := range r {
+			widths[i] = max(widths[i], runewidth.StringWidth(oneLine(c)))
+		}
+	}
+	t.fit(w, widths)
+	if _, err := io.WriteString(w, t.line(t.columns, widths)); err != nil {
+		return err
+	}
+	for _, r := range t.rows {
+		if _, err := io.WriteString(w, t.line(r, widths)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fit narrows the column that may be cut, on a terminal that is too narrow.
+func (t *table) fit(w io.Writer, widths []int) {
+	width := terminalWidth(w)
+	if width == 0 {
+		return
+	}
+	total := 2 * (len(widths) - 1)
+	for _, n := range widths {
+		total += n
+	}
+	if total > width {
+		widths[t.cut] = max(16, widths[t.cut]-(total-width))
+	}
+}
+
+func (t *table) line(cells []string, widths []int) string {
+	var b strings.Builder
+	for i, c := range cells {
+		c = oneLine(c)
+		if i == t.cut && runewidth.StringWidth(c) > widths[i] {
+			c = runewidth.Truncate(c, widths[i], "…")
+		}
+		b.WriteString(c)
+		if i < len(cells)-1 {
+			b.WriteString(strings.Repeat(" ", widths[i]-runewidth.StringWidth(c)+2))
+		}
+	}
+	return strings.TrimRight(b.String(), " ") + "\n"
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// terminalWidth is 0 where w is no terminal.
+func terminalWidth(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return 0
+	}
+	width, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return width
+}
+
+// say tells something beside the data, unless told to be quiet.
+func (a *app) say(format string, args ...any) {
+	if !a.quiet {
+		fmt.Fprintf(a.err, format+"\n", args...)
+	}
+}

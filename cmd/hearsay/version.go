@@ -1,0 +1,37 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func newVersion(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "version",
+		Short:   "Print the version, and the hash of the seeds in use",
+		Example: "  hearsay version",
+		Args:    none,
+		RunE: func(*cobra.Command, []string) error {
+			s, err := a.seeds()
+			if err != nil {
+				return err
+			}
+			version := "unknown"
+			if info, ok := debug.ReadBuildInfo(); ok {
+				version = info.Main.Version
+			}
+			_, err = fmt.Fprintf(a.out, "hearsay %s seeds %s\n", version, s.Hash())
+			return err
+		},
+	}
+}
+
+// none refuses arguments.
+func none(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("unexpected argument %q", args[0])}
+	}
+	return nil
+}
