@@ -21,6 +21,11 @@ type reading struct {
 // conditional reports whether the name alone does not do.
 func (r *reading) conditional() bool { return len(r.name.Needs) > 0 }
 
+// holds reports whether nothing is missing near a reading, nor against it.
+func (r *reading) holds() bool {
+	return r.against == "" && (!r.conditional() || len(r.near) > 0)
+}
+
 // byName is the first tier: names as the lexicon has them. A name that needs
 // something near it counts where that is near; where it is not, it counts if
 // the rest of the episode supports it.
@@ -33,10 +38,9 @@ func byName(d *draft) {
 		same := sameSpan(readings)
 		readings = readings[len(same):]
 		c, found := choose(same)
-		switch {
-		case found:
+		if found {
 			sure = append(sure, c)
-		default:
+		} else {
 			open = append(open, same...)
 		}
 	}
@@ -86,7 +90,7 @@ func sameSpan(readings []reading) []reading {
 func choose(same []reading) (candidate, bool) {
 	best, tie := -1, false
 	for i, r := range same {
-		if r.against != "" || r.conditional() && len(r.near) == 0 {
+		if !r.holds() {
 			continue
 		}
 		switch {

@@ -7,9 +7,11 @@ import (
 	"hearsay/extract/text"
 )
 
-// shortest is the length from which a Latin word may be several names run
-// together.
-const shortest = 6
+// A Latin word of so many letters may be several names run together.
+const (
+	shortest = 6
+	longest  = 80
+)
 
 // byParts is the second tier: a recogniser writes names that are said one after
 // the other as one word (ICMLNeurIPSAAAI).
@@ -21,7 +23,7 @@ func byParts(d *draft) {
 		for end < len(runes) && !text.Boundary(runes, end) {
 			end++
 		}
-		if word := (text.Span{Start: start, End: end}); end-start >= shortest && text.Latin(runes[start]) && !d.taken(word) {
+		if word := (text.Span{Start: start, End: end}); text.Latin(runes[start]) && end-start >= shortest && end-start <= longest && !d.taken(word) {
 			found = append(found, d.parts(word)...)
 		}
 		start = end
@@ -29,8 +31,8 @@ func byParts(d *draft) {
 	d.accept(found)
 }
 
-// parts divides a word into names. There must be two or more that make up half
-// of it; where there are two only, of one type, because MetaGPT is a name too.
+// parts divides a word into names. There must be two or more that make up two
+// fifths of it; where there are two only, of one type: MetaGPT is a name too.
 func (d *draft) parts(word text.Span) []candidate {
 	letters := []rune(d.text.Quote(word))
 	if len(letters) != word.Len() || !slices.ContainsFunc(letters[1:], unicode.IsUpper) {
@@ -51,7 +53,7 @@ func (d *draft) parts(word text.Span) []candidate {
 		names[i].score, names[i].why = 0.95, "one of several names run together"
 	}
 	switch {
-	case len(names) < 2 || 2*letterCount < word.Len():
+	case len(names) < 2 || 5*letterCount < 2*word.Len():
 		return nil
 	case len(names) == 2 && names[0].entity.Types&names[1].entity.Types == 0:
 		return nil

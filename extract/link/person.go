@@ -39,15 +39,33 @@ func byPerson(d *draft) {
 			}
 		}
 	}
+	strangers := d.strangers()
 	var found []candidate
 	for _, h := range scan.Longest(scan.Compile(keys).All(nil, d.text.Runes)) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
-		if c, ok := d.meant(span, bearers[h.ID]); ok {
+		if c, ok := d.meant(span, d.besides(strangers, span, bearers[h.ID])); ok {
 			found = append(found, c)
 		}
 	}
 	d.accept(found)
-	d.refuse(d.strangers()...)
+	for _, s := range strangers {
+		d.refuse(candidate{span: s.span, why: "nobody of this name is known in the episode"})
+	}
+}
+
+// besides drops the bearers of a surname whom a titled form no longer means,
+// because somebody else of that surname was introduced since they were named. A
+// guest is meant all the same: the stranger may be the guest, misheard.
+func (d *draft) besides(strangers []stranger, s text.Span, bearers []bearer) []bearer {
+	if bearers[0].title.word == "" {
+		return bearers
+	}
+	surname := string(d.text.Runes[s.Start : s.Start+1])
+	return keep(bearers, func(b bearer) bool {
+		return slices.Contains(d.options.Guests, b.entity.ID) || !slices.ContainsFunc(strangers, func(o stranger) bool {
+			return o.full && o.surname == surname && b.from <= o.span.Start && o.span.Start < s.Start
+		})
+	})
 }
 
 // people lists who may be spoken of by a short form: everybody who is named,
@@ -98,20 +116,20 @@ func (d *draft) isPerson(e *lexicon.Entity) bool {
 // meant decides whom a short form means. What is not linked is listed where two
 // people could be meant.
 func (d *draft) meant(s text.Span, bearers []bearer) (candidate, bool) {
-	if d.taken(s) || !bearers[0].title.ends(d.text.Runes, s.End) || d.ordinary(reading{span: s}) || d.insideWord(s) {
+	if len(bearers) == 0 || d.taken(s) || !bearers[0].title.ends(d.text.Runes, s.End) || d.ordinary(reading{span: s}) || d.insideWord(s) {
 		return candidate{}, false
 	}
 	named := func(b bearer) bool { return b.named && b.from <= s.Start }
-	who, why, score := keep(bearers, named), "named in the episode", 0.9
+	who, why, score := keep(bearers, named), "who is named in the episode", 0.9
 	if len(who) == 0 {
-		who, why, score = keep(bearers, func(b bearer) bool { return !b.named }), "has worked with the guest", 0.75
+		who, why, score = keep(bearers, func(b bearer) bool { return !b.named }), "whom a guest or host has worked with", 0.75
 	}
 	switch len(who) {
 	case 0:
 		return candidate{}, false
 	case 1:
 		e := who[0].entity
-		return candidate{s, e, Context, score, e.Name + " " + why}, true
+		return candidate{s, e, Context, score, e.Name + ", " + why}, true
 	}
 	d.refuse(candidate{span: s, entity: who[0].entity, why: fmt.Sprintf("may be %s or %s", who[0].entity.ID, who[1].entity.ID)})
 	return candidate{}, false
@@ -119,26 +137,4 @@ func (d *draft) meant(s text.Span, bearers []bearer) (candidate, bool) {
 
 func keep(bearers []bearer, which func(bearer) bool) []bearer {
 	return slices.DeleteFunc(slices.Clone(bearers), func(b bearer) bool { return !which(b) })
-}
-
-// strangers lists surnames with a title that mean nobody who is known here.
-func (d *draft) strangers() []candidate {
-	var keys [][]rune
-	for _, t := range titles() {
-		keys = append(keys, []rune(t.word))
-	}
-	var found []candidate
-	runes := d.text.Runes
-	for _, h := range scan.Compile(keys).All(nil, runes) {
-		t, at := titles()[h.ID], int(h.Start)
-		if t.before || at == 0 || !surnames()[string(runes[at-1:at])] || !t.ends(runes, int(h.End)) {
-			continue
-		}
-		s := text.Span{Start: at - 1, End: int(h.End)}
-		if d.options.Words != nil && !d.options.Words.Boundary(runes, s.Start) {
-			continue
-		}
-		found = append(found, candidate{span: s, why: "nobody of this surname is named in the episode"})
-	}
-	return found
 }

@@ -17,7 +17,7 @@ func (d *draft) support(r reading) (candidate, string) {
 	c := candidate{span: r.span, entity: r.entity, via: Context}
 	times := d.present[r.entity.ID]
 	switch beside := d.neighbourNear(r); {
-	case !r.conditional() && r.against == "":
+	case r.holds(): // as another reading does
 		return r.candidate(), ""
 	case r.against != "":
 		return c, "beside " + r.against
@@ -27,6 +27,8 @@ func (d *draft) support(r reading) (candidate, string) {
 		c.score, c.why = 0.85, "beside "+beside
 	case times > 0:
 		c.score, c.why = 0.8, "named elsewhere in the episode"
+	case d.ofSomebodyPresent(r.entity.ID):
+		c.score, c.why = 0.75, "known to have to do with a guest or host"
 	default:
 		return c, "none of " + some(r.name.Needs) + " near it"
 	}
@@ -44,6 +46,17 @@ func (d *draft) neighbourNear(r reading) string {
 		}
 	}
 	return ""
+}
+
+// ofSomebodyPresent reports whether a guest or host is known to have to do with
+// an entity.
+func (d *draft) ofSomebodyPresent(id string) bool {
+	for _, person := range slices.Concat(d.options.Guests, d.options.Hosts) {
+		if d.neighbours(person, id) {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinary reports whether a reading is an everyday word that is not set apart
