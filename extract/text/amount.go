@@ -18,7 +18,7 @@ func (s *scanner) amount() (Value, bool) {
 	case "money":
 		v.Kind = Money
 	case "duration":
-		return s.lasting(v, article)
+		return s.lasting(v, article || q.number.value == 0.5)
 	case "measure":
 		v.Kind = Number
 		return v, !network(q, s.runes[v.End-1])

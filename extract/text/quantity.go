@@ -22,8 +22,11 @@ func (s *scanner) quantity(at int) (quantity, bool) {
 	} else if n.spelled && n.digits > 0 {
 		return quantity{}, false // 二零一八 counts nothing
 	}
-	for range 3 {
+	for i := range 3 {
 		scale, end, ok := s.unitAt(q.end)
+		if i > 0 && s.has(q.end, " ") {
+			break
+		}
 		if s.has(q.end, "个") {
 			scale, end, ok = s.unitAt(q.end + 1)
 			ok = ok && scale.factor > 1e4 // 一个亿, but 一个万能
@@ -40,7 +43,7 @@ func (s *scanner) quantity(at int) (quantity, bool) {
 }
 
 // measured reads a quantity and its unit, with 多 or 余 between (100多封), or a
-// half (一个半小时).
+// half (一个半小时, three and a half years).
 func (s *scanner) measured(at int) (quantity, bool) {
 	q, ok := s.quantity(at)
 	if !ok {
@@ -51,7 +54,10 @@ func (s *scanner) measured(at int) (quantity, bool) {
 	switch {
 	case s.has(q.end, "个半"):
 		half = 0.5
-		u, end, ok = s.unitAt(q.end + len("个半")/3)
+		u, end, ok = s.unitAt(q.end + 2)
+	case s.has(q.end, " and a half"):
+		half = 0.5
+		u, end, ok = s.unitAt(q.end + len(" and a half"))
 	case !ok && q.end < len(s.runes) && more(s.runes[q.end]):
 		u, end, ok = s.unitAt(q.end + 1)
 	}

@@ -26,7 +26,7 @@ func (s *scanner) lasting(v Value, article bool) (Value, bool) {
 		v.End = end
 		return s.counted(v.Span, v.Unit, -v.Max, -v.Number), true
 	}
-	if article && (s.runes[v.Start] == 'a' || s.after("certain", v.Start)) {
+	if article && (s.runes[v.Start] == 'a' || s.has(v.Start, "one day") || s.after("certain", v.Start)) {
 		return v, false
 	}
 	if s.has(v.End-1, "年") && s.starts("other", v.End) {

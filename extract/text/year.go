@@ -78,7 +78,7 @@ func (s *scanner) yearTerm(at int) (yearTerm, bool) {
 	}
 	a, okA := s.century(value / 100)
 	b, okB := s.century(value % 100)
-	if t.named && okA && okB && b == a+1 && (value < s.thisYear()-80 || value > 2100) {
+	if t.named && !n.spelled && okA && okB && b == a+1 && (value < s.thisYear()-80 || value > 2100) {
 		t.from, t.to = a, b
 		return t, true
 	}
@@ -166,16 +166,20 @@ func (s *scanner) lasts(t yearTerm) bool {
 }
 
 // bareYear accepts four digits without 年: a year of the last decades behind an
-// English preposition, or at least behind a word and not before a unit.
+// English preposition, or at least behind a word and not before a unit; two
+// where an apostrophe stands for the others.
 func (s *scanner) bareYear(t yearTerm) (Value, bool) {
 	year := t.from
+	v := Value{Span: Span{s.at, t.end}, Kind: Year, From: timeText(year, 0, 0), To: timeText(year, 0, 0)}
+	if t.number.digits == 2 && s.at > 0 && s.runes[s.at-1] == '\'' && s.after("dated", s.at-1) {
+		return v, true // in '17
+	}
 	if t.number.digits != 4 || t.number.spelled || year != t.to || year < 1950 || year > s.thisYear()+2 {
 		return Value{}, false
 	}
 	if s.has(t.end, "年") || s.at > 0 && currencies[s.runes[s.at-1]] != "" {
 		return Value{}, false
 	}
-	v := Value{Span: Span{s.at, t.end}, Kind: Year, From: timeText(year, 0, 0), To: timeText(year, 0, 0)}
 	if _, _, ok := s.unitAt(t.end); ok {
 		return v, false
 	}
