@@ -15,12 +15,11 @@ func ExampleText_Quote() {
 }
 
 func ExampleValues() {
-	runes := text.New("去年他花了三到五个月，融了1.5亿美元").Runes
+	runes := text.New("他花了三到五个月，融了1.5亿美元").Runes
 	for _, v := range text.Values(runes, "2024-03-28") {
-		fmt.Println(string(runes[v.Start:v.End]), v.Kind, v.From, v.Number, v.Max, v.Unit)
+		fmt.Printf("%s: %s %g %s\n", string(runes[v.Start:v.End]), v.Kind, v.Max, v.Unit)
 	}
 	// Output:
-	// 去年 year 2023 0 0
-	// 三到五个月 duration  3 5 month
-	// 1.5亿美元 money  1.5e+08 1.5e+08 USD
+	// 三到五个月: duration 5 month
+	// 1.5亿美元: money 1.5e+08 USD
 }
