@@ -39,17 +39,24 @@ func newDraft(l *lexicon.Lexicon, t *text.Text, o Options) *draft {
 // those the longest, of those the best.
 func (d *draft) accept(candidates []candidate) {
 	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End), cmp.Compare(b.score, a.score))
+		return cmp.Or(inOrder(a, b), cmp.Compare(b.score, a.score))
 	})
 	end := 0
+	var fresh []candidate
 	for _, c := range candidates {
 		if c.span.Start >= end && !d.taken(c.span) {
 			end = c.span.End
-			i, _ := d.search(c.span.Start)
-			d.accepted = slices.Insert(d.accepted, i, c)
+			fresh = append(fresh, c)
 			d.present[c.entity.ID]++
 		}
 	}
+	d.accepted = append(d.accepted, fresh...)
+	slices.SortFunc(d.accepted, inOrder)
+}
+
+// inOrder compares places: the one that starts first, then the longer.
+func inOrder(a, b candidate) int {
+	return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
 }
 
 // taken reports whether something accepted overlaps a span.
@@ -72,9 +79,7 @@ func (d *draft) result() Result {
 	for _, c := range d.accepted {
 		r.Mentions = append(r.Mentions, Mention{c.span, c.entity.ID, c.via, c.score, c.why})
 	}
-	slices.SortStableFunc(d.refused, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
-	})
+	slices.SortStableFunc(d.refused, inOrder)
 	end := 0
 	for _, c := range d.refused {
 		if c.span.Start >= end && !d.taken(c.span) {

@@ -43,7 +43,7 @@ func byPerson(d *draft) {
 	var found []candidate
 	for _, h := range scan.Longest(scan.Compile(keys).All(nil, d.text.Runes)) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
-		if c, ok := d.meant(span, d.besides(strangers, span, bearers[h.ID])); ok {
+		if c, ok := d.meant(span, d.stillMeant(strangers, span, bearers[h.ID])); ok {
 			found = append(found, c)
 		}
 	}
@@ -51,21 +51,6 @@ func byPerson(d *draft) {
 	for _, s := range strangers {
 		d.refuse(candidate{span: s.span, why: "nobody of this name is known in the episode"})
 	}
-}
-
-// besides drops the bearers of a surname whom a titled form no longer means,
-// because somebody else of that surname was introduced since they were named. A
-// guest is meant all the same: the stranger may be the guest, misheard.
-func (d *draft) besides(strangers []stranger, s text.Span, bearers []bearer) []bearer {
-	if bearers[0].title.word == "" {
-		return bearers
-	}
-	surname := string(d.text.Runes[s.Start : s.Start+1])
-	return keep(bearers, func(b bearer) bool {
-		return slices.Contains(d.options.Guests, b.entity.ID) || !slices.ContainsFunc(strangers, func(o stranger) bool {
-			return o.full && o.surname == surname && b.from <= o.span.Start && o.span.Start < s.Start
-		})
-	})
 }
 
 // people lists who may be spoken of by a short form: everybody who is named,

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 
@@ -30,15 +31,8 @@ func addresses(runes []rune) []text.Span {
 
 // within reports whether one of the spans, which are in order, overlaps s.
 func within(spans []text.Span, s text.Span) bool {
-	for _, o := range spans {
-		if o.Start >= s.End {
-			return false
-		}
-		if o.Overlaps(s) {
-			return true
-		}
-	}
-	return false
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > s.Start })
+	return i < len(spans) && spans[i].Overlaps(s)
 }
 
 // insideWord reports whether two Chinese characters are a part of a longer

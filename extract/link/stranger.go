@@ -1,6 +1,9 @@
 package link
 
 import (
+	"slices"
+	"sort"
+
 	"hearsay/extract/scan"
 	"hearsay/extract/text"
 )
@@ -57,4 +60,23 @@ func (d *draft) surnameAt(at, letters int) (string, bool) {
 		return surname, letters == 1
 	}
 	return surname, words.Boundary(runes, at) && (letters == 1 || words.Boundary(runes, at+1))
+}
+
+// stillMeant drops the bearers of a surname whom a titled form does not mean any
+// more, because somebody else of that surname was introduced since they were
+// named. A guest is meant all the same: the stranger may be the guest, misheard.
+func (d *draft) stillMeant(strangers []stranger, s text.Span, bearers []bearer) []bearer {
+	if bearers[0].title.word == "" {
+		return bearers
+	}
+	last := -1
+	before := sort.Search(len(strangers), func(i int) bool { return strangers[i].span.Start >= s.Start })
+	for i := before - 1; i >= 0 && last < 0; i-- {
+		if strangers[i].full && strangers[i].surname == string(d.text.Runes[s.Start:s.Start+1]) {
+			last = strangers[i].span.Start
+		}
+	}
+	return keep(bearers, func(b bearer) bool {
+		return b.from > last || slices.Contains(d.options.Guests, b.entity.ID)
+	})
 }

@@ -33,7 +33,7 @@ var header string
 
 // names are in gse's dictionary among the general words, and in SCOWL's lists,
 // but who says them means the company or the language.
-var names = map[string]bool{"百度": true, "微软": true, "思科": true, "python": true, "lisp": true}
+var names = map[string]bool{"百度": true, "微软": true, "思科": true, "波音": true, "大连": true, "python": true, "lisp": true}
 
 // technical are the words of a trade that SCOWL has among its most common ones.
 var technical = map[string]bool{"compiler": true, "database": true, "token": true}
