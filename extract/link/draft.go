@@ -16,6 +16,7 @@ type draft struct {
 	accepted []candidate // in the order of the text, without overlaps
 	refused  []candidate
 	present  map[string]int // by id: how often the entity is mentioned for sure
+	capitals *bool          // whether the text has any; nil until asked
 }
 
 // A candidate is an entity that a place in the text may name.

@@ -111,6 +111,11 @@ func TestLink(t *testing.T) {
 		{"in an address", "见 https://openai.com/Google 和[OpenAI](openai)", Options{}},
 		{"a hyphen makes another word", "做meta-learning和[Meta](meta)", Options{}},
 
+		{"a common word in English", "He had a claude at hand. It was A Thing.", Options{}},
+		{"small letters beside Chinese", "用[claude](claude)做", Options{}},
+		{"no capitals anywhere", "i use [claude](claude) a lot", Options{}},
+		{"its capital is elsewhere", "[Claude](claude) is good, so use [claude](claude) now", Options{}},
+
 		{"what a name needs is near", "用[Cursor](cursor)编程", Options{}},
 		{"it is far away", "编程是很早很早以前就开始做的一件非常有意思的事情我觉得然后[Cursor](?)", Options{}},
 		{"a small letter is no name", "the cursor blinks", Options{}},

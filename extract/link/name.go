@@ -14,6 +14,7 @@ type reading struct {
 	entity  *lexicon.Entity
 	name    *lexicon.Name
 	own     bool     // the entity's own name, not another one
+	small   bool     // in small letters, like a common word
 	near    []string // words near it that the name needs
 	against string   // a word near it that the name refuses
 }
@@ -23,7 +24,10 @@ func (r *reading) conditional() bool { return len(r.name.Needs) > 0 }
 
 // holds reports whether nothing is missing near a reading, nor against it.
 func (r *reading) holds() bool {
-	return r.against == "" && (!r.conditional() || len(r.near) > 0)
+	if r.conditional() {
+		return r.against == "" && len(r.near) > 0
+	}
+	return r.against == "" && !r.small
 }
 
 // byName is the first tier: names as the lexicon has them. A name that needs
@@ -69,7 +73,8 @@ func (d *draft) readings() []reading {
 	for _, h := range d.lexicon.Scan(d.text) {
 		e := d.lexicon.Entities()[h.Entity]
 		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0}
-		if !within(links, r.span) && !d.insideWord(r.span) && !d.prefix(r) {
+		if !within(links, r.span) && !d.insideWord(r.span) && !d.hyphenated(r) {
+			r.small = d.inSmallLetters(r)
 			readings = append(readings, r)
 		}
 	}

@@ -2,8 +2,6 @@ package link
 
 import (
 	"sort"
-	"strings"
-	"unicode"
 
 	"hearsay/extract/text"
 )
@@ -44,14 +42,4 @@ func (d *draft) insideWord(s text.Span) bool {
 	}
 	words := d.options.Words
 	return !words.Boundary(runes, s.Start+1) && !(words.Boundary(runes, s.Start) && words.Boundary(runes, s.End))
-}
-
-// prefix reports whether a capitalised name stands in small letters before a
-// hyphen: meta-learning is not Meta's.
-func (d *draft) prefix(r reading) bool {
-	runes := d.text.Runes
-	if end := r.span.End; end+1 >= len(runes) || runes[end] != '-' || !text.Latin(runes[end+1]) {
-		return false
-	}
-	return strings.IndexFunc(r.name.Text, unicode.IsUpper) == 0 && !strings.ContainsFunc(d.text.Quote(r.span), unicode.IsUpper)
 }

@@ -3,10 +3,8 @@ package link
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
-	"hearsay/extract/lexicon"
 	"hearsay/extract/text"
 )
 
@@ -23,6 +21,8 @@ func (d *draft) support(r reading) (candidate, string) {
 		return c, "beside " + r.against
 	case d.ordinary(r):
 		return c, "an everyday word without " + some(r.name.Needs) + " near it"
+	case r.small && times == 0 && beside == "":
+		return c, "written like a common word"
 	case beside != "":
 		c.score, c.why = 0.85, "beside "+beside
 	case times > 0:
@@ -59,30 +59,13 @@ func (d *draft) ofSomebodyPresent(id string) bool {
 	return false
 }
 
-// ordinary reports whether a reading is an everyday word that is not set apart
-// by its case: a Latin one by a capital where no sentence begins.
-func (d *draft) ordinary(r reading) bool {
-	word := string(d.text.Runes[r.span.Start:r.span.End])
-	if !lexicon.Everyday(word) {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(d.text.Quote(r.span))
-	return !unicode.IsUpper(first) || d.opensSentence(r.span.Start)
+// worthListing reports whether a reading that was not linked looks like a name:
+// not an everyday word, and not in small letters.
+func (d *draft) worthListing(r reading) bool {
+	quote := d.text.Quote(r.span)
+	first, _ := utf8.DecodeRuneInString(quote)
+	return !d.ordinary(r) && (text.Han(first) || strings.ToLower(quote) != quote)
 }
-
-// opensSentence reports whether a capital at a position may only be there
-// because a sentence begins. Chinese beside it knows no such capitals.
-func (d *draft) opensSentence(at int) bool {
-	for at--; at >= 0; at-- {
-		if r := d.text.Runes[at]; r != ' ' && r != '"' && r != '\'' {
-			return !text.Han(r) && !text.Latin(r) && r != ',' && r != '、'
-		}
-	}
-	return true
-}
-
-// worthListing reports whether a reading that was not linked looks like a name.
-func (d *draft) worthListing(r reading) bool { return !d.ordinary(r) }
 
 // neighbours reports whether two entities are known to have to do with each
 // other.
