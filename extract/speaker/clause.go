@@ -40,9 +40,9 @@ func (c *Cues) clauses(w *words, hits []hit) []clause {
 	list[0].pause = blank
 	for i, e := range edges[:len(w.runes)] {
 		if i > 0 && (e.forced || e.cut && !e.held) {
-			list = append(list, clause{start: i, turns: e.turns, pause: w.before(i)})
+			list = append(list, clause{start: i, turns: [2]float64{float64(e.turns[0]), float64(e.turns[1])}, pause: w.before(i)})
 		}
-		list[len(list)-1].says += e.says
+		list[len(list)-1].says += float64(e.says)
 	}
 	place(list, w, blocks)
 	return list
@@ -83,8 +83,8 @@ type edge struct {
 	cut    bool
 	forced bool // a label or a block begins or ends here
 	held   bool // the pause before it belongs to the words that begin a turn
-	turns  [2]float64
-	says   float64 // of a cue that begins here: log odds for the host
+	turns  [2]float32
+	says   float32 // of a cue that begins here: log odds for the host
 }
 
 // mark notes a hit at the edges that it tells something of.
@@ -101,17 +101,17 @@ func (q *cue) mark(edges []edge, w *words, h hit) {
 	case says:
 		switch q.side {
 		case host:
-			e.says += q.weight
+			e.says += float32(q.weight)
 		case guest:
-			e.says -= q.weight
+			e.says -= float32(q.weight)
 		}
 		return
 	case opens:
-		e.turn(q.side, q.weight)
+		e.turn(q.side, float32(q.weight))
 	case closes:
-		e.turn(opposite(q.side), q.weight)
+		e.turn(opposite(q.side), float32(q.weight))
 	case cuts:
-		e.turn(either, q.weight)
+		e.turn(either, float32(q.weight))
 	default:
 		return
 	}
@@ -122,7 +122,7 @@ func (q *cue) mark(edges []edge, w *words, h hit) {
 }
 
 // turn adds to the odds that a turn of a side begins at the edge.
-func (e *edge) turn(s side, weight float64) {
+func (e *edge) turn(s side, weight float32) {
 	if s != guest {
 		e.turns[asHost] += weight
 	}

@@ -17,6 +17,7 @@ const (
 	presents               // a person of this side is named beside the words
 	calls                  // a label that holds the words is of this side
 	refers                 // the words stand for somebody or something
+	brings                 // the words bring up something that has no name yet
 )
 
 // A side is whom or what an effect is about.
@@ -39,6 +40,7 @@ const (
 	them
 	it
 	this
+	something
 )
 
 // A cue is a class of words with one effect.
@@ -49,9 +51,9 @@ type cue struct {
 	weight float64     // natural log of how many times likelier the effect makes it
 	beside int         // index of a cue that must stand near, or none
 	unless int         // index of a cue that must not stand near, or none
-	within int         // what near means, in runes
+	within int         // what near means, in runes; of refers: how far back, in characters
 	person side        // presents: whether the person is named before or after
-	types  schema.Mask // refers: what can be meant
+	types  schema.Mask // refers, brings: what can be meant
 	words  []string    // as written, alternatives spelled out
 	except []string    // longer words that these are only part of
 }
@@ -66,6 +68,11 @@ type Cues struct {
 	wanted []bool // by cue: another one looks for it nearby
 
 	person, organization schema.Mask
+}
+
+// reaches reports whether within says how far back the words refer.
+func (q *cue) reaches() bool {
+	return q.side == they || q.side == them || q.side == it || q.side == this
 }
 
 // A key is one spelling in the set.

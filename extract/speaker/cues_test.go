@@ -43,7 +43,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
   - {cue: a, doc: d, says: hots, weight: 1, words: [x]}
   - {cue: b, doc: d, says: host, words: [x]}
   - {cue: c, doc: d, says: host, opens: host, weight: 1, words: [x]}
-  - {cue: d, doc: d, refers: this, types: [Papr], words: [x]}
+  - {cue: d, doc: d, refers: this, within: 9, types: [Papr], words: [x]}
   - {cue: e, doc: d, opens: host, weight: 1, beside: q, within: 3, words: [x]}
   - {cue: f, doc: d, opens: host, weight: 1, beside: a, words: [x]}
   - {cue: g, says: host, weight: 1, words: ["(a|b"]}
@@ -59,7 +59,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		`mine.yaml:3:5: cue b: weight is needed`,
 		`mine.yaml:4:5: cue c has several effects`,
 		`mine.yaml:5:5: cue d: types are needed`,
-		`mine.yaml:5:44: unknown type "Papr" (did you mean Paper?)`,
+		`mine.yaml:5:55: unknown type "Papr" (did you mean Paper?)`,
 		`mine.yaml:6:54: there is no cue "q"`,
 		`mine.yaml:7:5: cue f: within is a number of characters`,
 		`mine.yaml:8:5: cue g needs a doc`,

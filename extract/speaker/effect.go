@@ -23,6 +23,7 @@ var effects = []struct {
 	{"presents", presents, false, map[string]side{"host": host, "guest": guest, "self": self}},
 	{"calls", calls, false, map[string]side{"host": host, "guest": guest}},
 	{"refers", refers, false, map[string]side{"me": me, "we": we, "you": you, "they": they, "them": them, "it": it, "this": this}},
+	{"brings", brings, false, map[string]side{"something": something}},
 }
 
 // effect reads what a cue does, and checks the keys that go with it.
@@ -48,8 +49,8 @@ func (l *loader) effect(n *yaml.Node, f map[string]*yaml.Node, q *cue) {
 	q.weight = l.file.Number(f["weight"], "weight", 0)
 	q.person = l.person(f["person"], q)
 	q.types = l.mask(f["types"])
-	if things := q.side == this || q.side == it; things != (q.types != 0) {
-		l.file.Add(n, "cue %s: types are needed by refers: this and refers: it, and belong to nothing else", q.name)
+	if things := q.side == this || q.side == it || q.side == something; things != (q.types != 0) {
+		l.file.Add(n, "cue %s: types are needed by refers: this, refers: it and brings, and belong to nothing else", q.name)
 	}
 }
 

@@ -18,20 +18,20 @@ const (
 )
 
 // A tally counts how often words are said, and how often by the host.
-type tally [1 << habitBits]struct{ host, all float64 }
+type tally [1 << habitBits]struct{ host, all float32 }
 
-// habits returns the clauses with what the words tell of them that each side
-// uses more often, given how likely the host says each.
-func habits(list []clause, w *words, host []float64) []clause {
+// habits returns for each clause what its words tell, as log odds for the host,
+// given how likely the host says each clause.
+func habits(list []clause, w *words, host []float64) []float64 {
 	t := new(tally)
 	var all, hosts float64
 	w.each(list, func(i int, word uint32) {
-		t[word].host += host[i]
+		t[word].host += float32(host[i])
 		t[word].all++
 		hosts += host[i]
 		all++
 	})
-	told := append([]clause(nil), list...)
+	told := make([]float64, len(list))
 	if hosts <= 0 || hosts >= all {
 		return told
 	}
@@ -43,8 +43,9 @@ func habits(list []clause, w *words, host []float64) []clause {
 			return
 		}
 		// what a clause says itself must not prove who says it
-		rate := (n.host - host[i] + habitTrust*share) / (n.all - 1 + habitTrust)
-		told[i].says += habitShare * (math.Log(rate/(1-rate)) - usual)
+		hosts := max(0, float64(n.host)-host[i])
+		rate := (hosts + habitTrust*share) / (float64(n.all) - 1 + habitTrust)
+		told[i] += habitShare * (math.Log(rate/(1-rate)) - usual)
 	})
 	return told
 }

@@ -3,68 +3,95 @@ package speaker
 import "math"
 
 // A lattice holds, for every clause and side, how likely all the ways are that
-// lead up to it and on from it (forward–backward, Baum et al. 1970), in logs.
-// Staying with a side weighs 1, so only changes have a weight of their own.
+// lead up to it and on from it (forward–backward, Baum et al. 1970). Staying
+// with a side weighs 1, so only changes and words have a weight of their own.
+// At every clause the two sides add up to 1.
 type lattice struct {
-	list   []clause
+	turns  [][2]float64 // how many times likelier a change to a side is than none
+	says   []float64    // how many times likelier the host says the words
 	ahead  [][2]float64 // all ways up to the clause, its own words included
 	behind [][2]float64 // all ways on from it
 }
 
-// start is the log odds of the host at the very beginning: somebody has to open
-// the show.
-const start = 1.0
+// opener is how many times likelier the host is to say the very first words:
+// somebody has to open the show.
+const opener = 3.0
 
 func newLattice(list []clause) *lattice {
 	n := len(list)
-	l := &lattice{list, make([][2]float64, n), make([][2]float64, n)}
-	sum := [2]float64{asHost: start}
+	l := &lattice{make([][2]float64, n), make([]float64, n), make([][2]float64, n), make([][2]float64, n)}
 	for i, q := range list {
-		if i > 0 {
-			sum = [2]float64{logAdd(sum[0], sum[1]+q.turns[0]), logAdd(sum[1], sum[0]+q.turns[1])}
-		}
-		sum[asHost] += q.says
-		l.ahead[i] = sum
+		l.turns[i] = [2]float64{times(q.turns[0]), times(q.turns[1])}
 	}
-	for i := n - 1; i > 0; i-- {
-		q, b := list[i], l.behind[i]
-		b[asHost] += q.says
-		l.behind[i-1] = [2]float64{logAdd(b[0], b[1]+q.turns[1]), logAdd(b[1], b[0]+q.turns[0])}
+	for i, q := range list {
+		l.says[i] = times(q.says)
 	}
+	l.walk()
 	return l
 }
 
-// odds are the log odds that the host says clause i.
-func (l *lattice) odds(i int) float64 {
-	return l.ahead[i][asHost] + l.behind[i][asHost] - l.ahead[i][asGuest] - l.behind[i][asGuest]
+// hear adds log odds for the host to what the clauses say.
+func (l *lattice) hear(told []float64) {
+	for i, odds := range told {
+		l.says[i] *= times(odds)
+	}
+	l.walk()
+}
+
+// walk goes through the lattice both ways.
+func (l *lattice) walk() {
+	way := [2]float64{opener, 1}
+	for i := range l.says {
+		if i > 0 {
+			way = [2]float64{way[0] + way[1]*l.turns[i][0], way[1] + way[0]*l.turns[i][1]}
+		}
+		way[asHost] *= l.says[i]
+		way = even(way)
+		l.ahead[i] = way
+	}
+	way = [2]float64{0.5, 0.5}
+	for i := len(l.says) - 1; i >= 0; i-- {
+		l.behind[i] = way
+		way[asHost] *= l.says[i]
+		way = even([2]float64{way[0] + way[1]*l.turns[i][1], way[1] + way[0]*l.turns[i][0]})
+	}
+}
+
+// times is how many times likelier log odds make something, within what cannot
+// overflow.
+func times(odds float64) float64 { return math.Exp(max(-certain, min(certain, odds))) }
+
+// even makes the two sides add up to 1.
+func even(way [2]float64) [2]float64 {
+	sum := way[0] + way[1]
+	return [2]float64{way[0] / sum, way[1] / sum}
 }
 
 // host is how likely the host says each clause.
 func (l *lattice) host() []float64 {
-	p := make([]float64, len(l.list))
+	p := make([]float64, len(l.says))
 	for i := range p {
-		p[i] = 1 / (1 + math.Exp(-l.odds(i)))
+		p[i] = even([2]float64{l.ahead[i][0] * l.behind[i][0], l.ahead[i][1] * l.behind[i][1]})[asHost]
 	}
 	return p
 }
 
-// change is the log of how likely a turn of a side begins with clause i, but
-// for a term that all clauses share.
+// change is how likely a turn of a side begins with clause i.
 func (l *lattice) change(i int, s uint8) float64 {
-	c := l.ahead[i-1][1-s] + l.list[i].turns[s] + l.behind[i][s]
-	if s == asHost {
-		c += l.list[i].says
-	}
-	return c
+	to := l.behind[i]
+	to[asHost] *= l.says[i]
+	from := l.ahead[i-1]
+	ways := from[0]*to[0] + from[1]*to[1] + from[0]*l.turns[i][1]*to[1] + from[1]*l.turns[i][0]*to[0]
+	return from[1-s] * l.turns[i][s] * to[s] / ways
 }
 
 // decode gives every clause to its likelier speaker, which gets more words
 // right than the single likeliest way through, and moves every change to where
 // nearby it is likeliest.
 func (l *lattice) decode() []uint8 {
-	sides := make([]uint8, len(l.list))
-	for i := range sides {
-		if l.odds(i) < 0 {
+	sides := make([]uint8, len(l.says))
+	for i, p := range l.host() {
+		if p < 0.5 {
 			sides[i] = asGuest
 		}
 	}
@@ -100,12 +127,4 @@ func (l *lattice) sharpen(sides []uint8, i, floor int) int {
 		}
 	}
 	return best
-}
-
-// logAdd is log(exp(a) + exp(b)).
-func logAdd(a, b float64) float64 {
-	if a < b {
-		a, b = b, a
-	}
-	return a + math.Log1p(math.Exp(b-a))
 }

@@ -42,7 +42,7 @@ func (l *loader) list(nodes []*yaml.Node) {
 	fields := make([]map[string]*yaml.Node, len(nodes))
 	lines := map[string]int{}
 	for i, n := range nodes {
-		fields[i] = l.file.Fields(n, "a cue", "cue", "doc", "says", "opens", "closes", "cuts", "presents", "calls", "refers",
+		fields[i] = l.file.Fields(n, "a cue", "cue", "doc", "says", "opens", "closes", "cuts", "presents", "calls", "refers", "brings",
 			"weight", "beside", "unless", "within", "person", "types", "words", "except")
 		name := l.file.Text(fields[i]["cue"], "a cue's name")
 		if name == "" {
@@ -72,8 +72,8 @@ func (l *loader) cue(n *yaml.Node, f map[string]*yaml.Node) cue {
 	}
 	l.effect(n, f, &q)
 	q.within = int(l.file.Number(f["within"], "within", 0))
-	if near := f["beside"] != nil || f["unless"] != nil || q.effect == presents; near != (f["within"] != nil) {
-		l.file.Add(n, "cue %s: within is a number of characters, and belongs to beside, unless and presents", q.name)
+	if near := f["beside"] != nil || f["unless"] != nil || q.effect == presents || q.reaches(); near != (f["within"] != nil) {
+		l.file.Add(n, "cue %s: within is a number of characters, and belongs to beside, unless, presents and refers", q.name)
 	}
 	q.words = l.words(f["words"], "words")
 	q.except = l.words(f["except"], "except")

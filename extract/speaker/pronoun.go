@@ -49,25 +49,32 @@ func (r *resolver) answerer() string {
 	return only(r.in.Guests)
 }
 
-// somebody resolves 他 to whoever was named last, and 他们 to what organization
-// was. Nobody says 他 of themselves or of whom they speak to, but in a host's
-// introduction 他 is the guest.
-func (r *resolver) somebody(h hit, several bool) {
-	t := &r.turns[r.turn]
-	wanted := r.cues.person
-	if several {
-		wanted = r.cues.organization
-	}
-	if i, far := r.last(h, wanted, personReach); i != none {
-		m := r.things[i]
-		introduced := r.introducing() && contains(r.in.Guests, m.Entity)
-		if introduced || m.Entity != t.Person && (t.Speaker != Host || m.Entity != r.answerer()) {
-			r.add(h, They, m.Entity, m.Types, 0.8*nearer(far, personReach), r.why(i, far))
-		}
+// somebody resolves 他 to whoever was named last. Nobody says 他 of themselves
+// or of whom they speak to, but in a host's introduction 他 is the guest.
+func (r *resolver) somebody(h hit, q *cue) {
+	i, far := r.last(h, r.cues.person, q.within)
+	if i == none {
+		r.introduced(h)
 		return
 	}
-	if !several {
-		r.introduced(h)
+	t, m := &r.turns[r.turn], r.things[i]
+	if r.introducing() && contains(r.in.Guests, m.Entity) || m.Entity != t.Person && (t.Speaker != Host || m.Entity != r.answerer()) {
+		r.add(h, They, m.Entity, m.Types, nearer(far, q.within), r.why(i, far))
+	}
+}
+
+// someone resolves 他们 to the organization that was named last. Right after a
+// person's name it is that person and others, who have no name.
+func (r *resolver) someone(h hit, q *cue) {
+	i, far := r.last(h, r.cues.organization|r.cues.person, q.within)
+	if i != none && r.things[i].Types&r.cues.organization == 0 {
+		if far <= beside {
+			return
+		}
+		i, far = r.last(h, r.cues.organization, q.within)
+	}
+	if i != none {
+		r.add(h, They, r.things[i].Entity, r.things[i].Types, nearer(far, q.within), r.why(i, far))
 	}
 }
 

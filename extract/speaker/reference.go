@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"slices"
+
 	"hearsay/extract/schema"
 	"hearsay/extract/text"
 )
@@ -31,8 +33,9 @@ type Reference struct {
 // is the speaker and the speaker's organization.
 func References(in Input, turns []Turn, c *Cues) []Reference {
 	w := hear(in)
-	r := resolver{cues: c, in: in, words: w, turns: turns, things: w.things(in)}
-	for _, h := range c.find(w.runes) {
+	hits := c.find(w.runes)
+	r := resolver{cues: c, in: in, words: w, turns: turns, things: c.things(in, w, hits)}
+	for _, h := range hits {
 		if c.cues[h.cue].effect == refers {
 			r.resolve(h)
 		}
@@ -47,26 +50,33 @@ type resolver struct {
 	words  *words
 	turns  []Turn
 	things []thing
-	turn   int // the turn that the hit stands in
-	thing  int // the first thing that begins after the hit
-	met    bool
+	turn   int  // the turn that the hit stands in
+	thing  int  // the first thing that begins after the hit
+	met    bool // the guest has talked
 	found  []Reference
 }
 
-// A thing is a mention at its words.
+// A thing is what was brought up at some words: a mention, or without an entity
+// something that has no name.
 type thing struct {
 	from, to int
 	Mention
 }
 
-// things are the mentions in the words, in order.
-func (w *words) things(in Input) []thing {
+// things are all that is brought up in the words, in order.
+func (c *Cues) things(in Input, w *words, hits []hit) []thing {
 	var list []thing
 	for _, m := range in.Mentions {
 		if from, to := w.inside(m.Span); from < to {
 			list = append(list, thing{from, to, m})
 		}
 	}
+	for _, h := range hits {
+		if q := &c.cues[h.cue]; q.effect == brings {
+			list = append(list, thing{h.start, h.end, Mention{Span: w.span(h.start, h.end), Types: q.types}})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b thing) int { return a.from - b.from })
 	return list
 }
 
@@ -92,10 +102,14 @@ func (r *resolver) resolve(h hit) {
 		r.speaker(h, q.side == we)
 	case you:
 		r.addressee(h)
-	case they, them:
-		r.somebody(h, q.side == them)
-	case it, this:
-		r.something(h, q)
+	case they:
+		r.somebody(h, q)
+	case them:
+		r.someone(h, q)
+	case it:
+		r.it(h, q)
+	case this:
+		r.this(h, q)
 	}
 }
 
@@ -104,6 +118,5 @@ func (r *resolver) add(h hit, kind ReferenceKind, entity string, types schema.Ma
 	if entity == "" {
 		return
 	}
-	span := text.Span{Start: int(r.words.at[h.start]), End: int(r.words.at[h.end-1]) + 1}
-	r.found = append(r.found, Reference{span, kind, entity, types, why, confidence})
+	r.found = append(r.found, Reference{r.words.span(h.start, h.end), kind, entity, types, why, confidence})
 }

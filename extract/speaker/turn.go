@@ -33,7 +33,7 @@ type voice struct {
 func byWords(in Input, w *words, list []clause) []voice {
 	weigh(list, w)
 	l := newLattice(list)
-	l = newLattice(habits(list, w, l.host()))
+	l.hear(habits(list, w, l.host()))
 	sides := l.decode()
 	said := make([]voice, len(list))
 	guests := 0

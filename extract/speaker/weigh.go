@@ -11,7 +11,7 @@ import (
 const (
 	turnSize   = 140   // Chinese characters, or half as many words, of a turn
 	hostShare  = 0.25  // of the words
-	echoes     = 1.0   // log odds for a turn that begins with words it takes up
+	takesUp    = 1.0   // log odds for a turn that begins with words it takes up
 	longWinded = 0.005 // log odds for the guest, a character: who speaks long is asked, not asking
 	caution    = 0.8   // log odds against a turn, for the cues that stand at a place by chance
 )
@@ -26,14 +26,14 @@ func weigh(list []clause, w *words) {
 		asHost:  logit(turns / 2 / ((1 - hostShare) * places)),
 		asGuest: logit(turns / 2 / (hostShare * places)),
 	}
-	common := trigrams(w.runes)
+	heard := listen(w.runes)
 	near := window{list: list, reach: len(w.runes) / int(turns+1) * pauseTurns / 2}
 	for i := range list {
 		q := &list[i]
 		around := near.move(i)
 		q.says -= longWinded * size(w.runes[q.start:end(list, i, w)])
-		if common.echo(w.runes, q.start) > 2 {
-			around += echoes
+		if heard.at(q.start) {
+			around += takesUp
 		}
 		for s := range q.turns {
 			q.turns[s] += prior[s] + around - caution

@@ -157,7 +157,7 @@ func (w *words) settle() {
 // span is where words [from, to) stand in the folded text, without the pause
 // that may follow them.
 func (w *words) span(from, to int) text.Span {
-	return text.Span{Start: int(w.at[from]), End: int(w.at[to])}
+	return text.Span{Start: int(w.at[from]), End: int(w.at[to-1]) + 1}
 }
 
 // skip moves on from i over pauses and question marks to the next word.
