@@ -90,3 +90,32 @@ func (d *draft) hyphenated(r reading) bool {
 	}
 	return strings.IndexFunc(r.name.Text, unicode.IsUpper) == 0 && !strings.ContainsFunc(d.text.Quote(r.span), unicode.IsUpper)
 }
+
+// inLongerName reports whether another capitalised word stands beside a Latin
+// one, so that both together name somebody else: Simon Willison is not Simon.
+func (d *draft) inLongerName(s text.Span) bool {
+	runes := d.text.Runes
+	if s.Start > 1 && runes[s.Start-1] == ' ' {
+		before := s.Start - 1
+		for before > 0 && text.Latin(runes[before-1]) {
+			before--
+		}
+		if d.capitalised(text.Span{Start: before, End: s.Start - 1}) {
+			return true
+		}
+	}
+	after := s.End
+	if after < len(runes) && runes[after] == ' ' {
+		for after+1 < len(runes) && text.Latin(runes[after+1]) {
+			after++
+		}
+	}
+	return after > s.End && d.capitalised(text.Span{Start: s.End + 1, End: after + 1})
+}
+
+// capitalised reports whether a span is a word with a capital that is not there
+// for the beginning of a sentence, and no name of its own.
+func (d *draft) capitalised(s text.Span) bool {
+	first, _ := utf8.DecodeRuneInString(d.text.Quote(s))
+	return s.Len() > 0 && unicode.IsUpper(first) && !d.opensSentence(s.Start) && !d.taken(s)
+}

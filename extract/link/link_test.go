@@ -140,6 +140,7 @@ func TestLink(t *testing.T) {
 		{"a name said twice", "用[NVLink](nvlink)[NVLink](nvlink)连", Options{}},
 		{"a product that is named after two", "用MetaGPT做", Options{}},
 		{"one known part", "用LangGPT做", Options{}},
+		{"an everyday word before a name", "看video[Claude](claude)", Options{}},
 		{"small letters", "用gptclaude做", Options{}},
 
 		{"surname and title of the guest", "[田博士](tian-yuandong)你好", guest},
@@ -157,6 +158,8 @@ func TestLink(t *testing.T) {
 		{"a surname alone", "[Geoffrey Hinton](geoffrey-hinton)说[Hinton](geoffrey-hinton)和[辛顿](geoffrey-hinton)", Options{}},
 		{"somebody the guest has worked with", "[Larry](larry-zitnick)是最后一作", guest},
 		{"not without the guest", "Larry是最后一作", Options{}},
+		{"a longer name of somebody else", "叫Larry Wall和Bob Larry", guest},
+		{"beside the beginning of a sentence or another name", "Then [Larry](larry-zitnick) of [OpenAI](openai), [Larry](larry-zitnick) [Google](google)", guest},
 
 		{"a name inside a Chinese word", "他说暴风骤雨", guest},
 		{"a name that is no word", "我看[三体](three-body)的", guest},

@@ -2,8 +2,10 @@ package link
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/text"
 )
 
@@ -33,6 +35,7 @@ func byParts(d *draft) {
 
 // parts divides a word into names. There must be two or more that make up two
 // fifths of it; where there are two only, of one type: MetaGPT is a name too.
+// One name will do behind an everyday word in small letters (videoYouTube).
 func (d *draft) parts(word text.Span) []candidate {
 	letters := []rune(d.text.Quote(word))
 	if len(letters) != word.Len() || !slices.ContainsFunc(letters[1:], unicode.IsUpper) {
@@ -53,10 +56,20 @@ func (d *draft) parts(word text.Span) []candidate {
 		names[i].score, names[i].why = 0.95, "one of several names run together"
 	}
 	switch {
+	case len(names) == 1 && names[0].span.End == word.End && d.commonWord(word.Start, names[0].span.Start):
+		names[0].why = "run together with the word before it"
+		return names
 	case len(names) < 2 || 5*letterCount < 2*word.Len():
 		return nil
 	case len(names) == 2 && names[0].entity.Types&names[1].entity.Types == 0:
 		return nil
 	}
 	return names
+}
+
+// commonWord reports whether an everyday word in small letters stands between
+// two places.
+func (d *draft) commonWord(from, to int) bool {
+	word := d.text.Quote(text.Span{Start: from, End: to})
+	return to-from >= 3 && word == strings.ToLower(word) && lexicon.Everyday(word)
 }

@@ -101,7 +101,7 @@ func (d *draft) isPerson(e *lexicon.Entity) bool {
 // meant decides whom a short form means. What is not linked is listed where two
 // people could be meant.
 func (d *draft) meant(s text.Span, bearers []bearer) (candidate, bool) {
-	if len(bearers) == 0 || d.taken(s) || !bearers[0].title.ends(d.text.Runes, s.End) || d.ordinary(reading{span: s}) || d.insideWord(s) {
+	if len(bearers) == 0 || d.taken(s) || !bearers[0].title.ends(d.text.Runes, s.End) || d.ordinary(reading{span: s}) || d.insideWord(s) || d.inLongerName(s) {
 		return candidate{}, false
 	}
 	named := func(b bearer) bool { return b.named && b.from <= s.Start }
