@@ -40,9 +40,11 @@ func compareSpeakers(gold []Turn, found []claim.Turn, from, to int) Turns {
 	whole := tally{}
 	g, f := 0, 0 // how many turns begin at or before this stretch
 	for at, end := from, to; at < to; at, end = end, to {
-		for ; g < len(gold) && gold[g].At <= at; g++ {
+		for g < len(gold) && gold[g].At <= at {
+			g++
 		}
-		for ; f < len(found) && found[f].At <= at; f++ {
+		for f < len(found) && found[f].At <= at {
+			f++
 		}
 		if g < len(gold) {
 			end = min(end, gold[g].At)
