@@ -63,7 +63,7 @@ func (r *reader) has(all []statement, episode quad.IRI) (bool, error) {
 	}
 	for _, s := range all {
 		if s.quad.Predicate == hasContent {
-			return s.quad.Object == r.known[found[0].object], nil
+			return s.quad.Object == r.values[found[0].object], nil
 		}
 	}
 	return false, nil

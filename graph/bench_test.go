@@ -2,30 +2,68 @@ package graph
 
 import (
 	"context"
+	"os"
+	"path/filepath"
+	"sync"
 	"testing"
 
 	"hearsay/extract/claim"
 )
 
-func openBench(b *testing.B) *Store {
-	s := must(Open(context.Background(), Options{Path: b.TempDir()}))(b)
+func openBench(b *testing.B, path string) *Store {
+	s := must(Open(context.Background(), Options{Path: path}))(b)
 	b.Cleanup(func() { s.Close() })
 	return s
 }
 
 // fill stores n synthetic episodes.
-func fill(b *testing.B, s *Store, n int) {
+func fill(b *testing.B, path string, n int) {
+	s := must(Open(context.Background(), Options{Path: path}))(b)
 	for i := range n {
 		x, _ := synthetic(i)
 		must(s.Add(context.Background(), x))(b)
 	}
-	b.ResetTimer()
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// many is a graph of 200 episodes, made once for all benchmarks that ask it.
+var many struct {
+	once sync.Once
+	path string
+}
+
+func open200(b *testing.B) *Store {
+	many.once.Do(func() {
+		many.path = os.Getenv("MANY")
+		if many.path == "" {
+			many.path = filepath.Join(scratch, "many")
+		}
+		if _, err := os.Stat(many.path); err != nil {
+			fill(b, many.path, 200)
+		}
+	})
+	return openBench(b, many.path)
+}
+
+// scratch is a directory that is there for as long as the tests run.
+var scratch string
+
+func TestMain(m *testing.M) {
+	var err error
+	if scratch, err = os.MkdirTemp("", "graph"); err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	os.RemoveAll(scratch)
+	os.Exit(code)
 }
 
 // BenchmarkAddEpisode stores episodes of 20,000 code points, one after the
 // other; the budget is 0.5 s.
 func BenchmarkAddEpisode(b *testing.B) {
-	s := openBench(b)
+	s := openBench(b, b.TempDir())
 	var bytes int64
 	all := make([]*claim.Extraction, b.N)
 	for i := range all {
@@ -41,8 +79,9 @@ func BenchmarkAddEpisode(b *testing.B) {
 
 // BenchmarkAddAgain adds an episode that is there already.
 func BenchmarkAddAgain(b *testing.B) {
-	s := openBench(b)
-	fill(b, s, 1)
+	path := b.TempDir()
+	fill(b, path, 1)
+	s := openBench(b, path)
 	x, _ := synthetic(0)
 	for b.Loop() {
 		must(s.Add(context.Background(), x))(b)
@@ -50,8 +89,7 @@ func BenchmarkAddAgain(b *testing.B) {
 }
 
 func BenchmarkFacts200Episodes(b *testing.B) {
-	s := openBench(b)
-	fill(b, s, 200)
+	s := open200(b)
 	ctx := context.Background()
 	for name, p := range map[string]Pattern{
 		"predicate": {Predicate: "created"},
@@ -70,8 +108,7 @@ func BenchmarkFacts200Episodes(b *testing.B) {
 }
 
 func BenchmarkMentions200Episodes(b *testing.B) {
-	s := openBench(b)
-	fill(b, s, 200)
+	s := open200(b)
 	ctx := context.Background()
 	for name, f := range map[string]MentionFilter{
 		"type and speaker": {Type: "Paper", Speaker: "guest"},
@@ -90,8 +127,7 @@ func BenchmarkMentions200Episodes(b *testing.B) {
 }
 
 func BenchmarkEntities200Episodes(b *testing.B) {
-	s := openBench(b)
-	fill(b, s, 200)
+	s := open200(b)
 	ctx := context.Background()
 	for name, f := range map[string]EntityFilter{
 		"type":    {Type: "Paper"},
@@ -122,11 +158,7 @@ func BenchmarkEntities200Episodes(b *testing.B) {
 func BenchmarkOpenWarm(b *testing.B) {
 	ctx := context.Background()
 	o := Options{Path: b.TempDir()}
-	s := must(Open(ctx, o))(b)
-	fill(b, s, 20)
-	if err := s.Close(); err != nil {
-		b.Fatal(err)
-	}
+	fill(b, o.Path, 20)
 	for b.Loop() {
 		s := must(Open(ctx, o))(b)
 		if err := s.Close(); err != nil {

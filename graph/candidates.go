@@ -3,13 +3,12 @@ package graph
 import (
 	"strings"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
 
 // candidates returns the nodes of claims among which are all that fit, found
 // by the end of the pattern that fewest claims share.
-func (r *reader) candidates(p Pattern) ([]cayley.Ref, error) {
+func (r *reader) candidates(p Pattern) ([]node, error) {
 	var about []edge // claim – hasX – x
 	var err error
 	switch {
@@ -24,9 +23,9 @@ func (r *reader) candidates(p Pattern) ([]cayley.Ref, error) {
 	default:
 		about, err = r.claimsOf(p.Episode)
 	}
-	var label cayley.Ref
+	var label node
 	if p.Episode != "" {
-		if label = r.node(episodeIRI(p.Episode)); label == nil {
+		if label = r.node(episodeIRI(p.Episode)); label == 0 {
 			return nil, err
 		}
 	}
@@ -34,7 +33,7 @@ func (r *reader) candidates(p Pattern) ([]cayley.Ref, error) {
 }
 
 // made returns the claims whose own quads fit.
-func (r *reader) made(p Pattern) ([]cayley.Ref, error) {
+func (r *reader) made(p Pattern) ([]node, error) {
 	var subject, object quad.Value
 	if p.Subject != "" {
 		subject = entityIRI(p.Subject)
@@ -46,14 +45,14 @@ func (r *reader) made(p Pattern) ([]cayley.Ref, error) {
 	if err != nil {
 		return nil, err
 	}
-	labels := make([]cayley.Ref, len(quads))
+	labels := make([]node, len(quads))
 	for i, e := range quads {
 		labels[i] = e.label
 	}
 	if err := r.read(labels...); err != nil {
 		return nil, err
 	}
-	var found []cayley.Ref
+	var found []node
 	for _, l := range labels {
 		if strings.HasPrefix(string(r.iri(l)), claimBase) {
 			found = append(found, l)
@@ -76,22 +75,13 @@ func (r *reader) claimsOf(episode string) ([]edge, error) {
 	return all, err
 }
 
-// in returns the quads of a named graph with this predicate.
-func (r *reader) in(label cayley.Ref, predicate quad.IRI) ([]edge, error) {
-	n := r.node(predicate)
-	if n == nil {
-		return nil, nil
-	}
-	return r.matching(edge{predicate: n, label: label})
-}
-
 // knowledge returns quads among which is all knowledge that fits.
 func (r *reader) knowledge(p Pattern) ([]edge, error) {
 	var want edge
 	for _, end := range []struct {
 		given string
 		iri   quad.IRI
-		node  *cayley.Ref
+		node  *node
 	}{
 		{p.Subject, entityIRI(p.Subject), &want.subject},
 		{p.Predicate, predicateIRI(p.Predicate), &want.predicate},
@@ -101,18 +91,18 @@ func (r *reader) knowledge(p Pattern) ([]edge, error) {
 		if end.given == "" {
 			continue
 		}
-		if *end.node = r.node(end.iri); *end.node == nil {
+		if *end.node = r.node(end.iri); *end.node == 0 {
 			return nil, nil
 		}
 	}
-	if want.subject != nil || want.object != nil || want.label != nil {
+	if want.subject != 0 || want.object != 0 || want.label != 0 {
 		return r.matching(want)
 	}
 	labels, err := r.episodes()
 	var all []edge
 	for _, l := range labels {
 		want.label = r.node(knownIRI(episodeID(r.iri(l))))
-		if want.label == nil {
+		if want.label == 0 {
 			continue
 		}
 		found, err := r.matching(want)

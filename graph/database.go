@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"sync"
 
 	"github.com/cayleygraph/cayley/clog"
@@ -15,6 +14,8 @@ import (
 // database is an open Cayley store and what Cayley has no name for.
 type database struct {
 	quads cayley.QuadStore
+	// memory lasts until the next change; nil where others may change the graph.
+	memory *memory
 	// lock keeps other processes from writing.
 	lock func(context.Context) (unlock func() error, err error)
 	// apply removes and adds quads in one transaction. Quads to remove are
@@ -26,17 +27,10 @@ type database struct {
 	close     func() error
 }
 
-// The indexes of an embedded store. Cayley has the first two by itself.
-var (
-	bySubject = kv.QuadIndex{Dirs: []quad.Direction{quad.Subject, quad.Predicate}}
-	byObject  = kv.QuadIndex{Dirs: []quad.Direction{quad.Object, quad.Predicate, quad.Subject}}
-	byLabel   = kv.QuadIndex{Dirs: []quad.Direction{quad.Label, quad.Predicate}}
-)
-
 // prepare sets what Cayley keeps in package variables: the indexes of new
 // embedded stores, and a logger that prints nothing.
 var prepare = sync.OnceFunc(func() {
-	kv.DefaultQuadIndexes = []kv.QuadIndex{bySubject, byObject, byLabel}
+	kv.DefaultQuadIndexes = []kv.QuadIndex{bySubject, byObject, byLabel, byDescription}
 	clog.SetLogger(nil)
 })
 
@@ -94,6 +88,7 @@ func embedded(d *keyValues, readOnly bool) (*database, error) {
 	}
 	return &database{
 		quads:     quads,
+		memory:    new(memory),
 		lock:      locked,
 		count:     counter(quads),
 		apply:     func(remove, add []quad.Quad) error { return applyEmbedded(d, quads, remove, add) },
@@ -119,18 +114,4 @@ func applyEmbedded(d *keyValues, quads cayley.QuadStore, remove, add []quad.Quad
 		return err
 	}
 	return d.commit(true)
-}
-
-// iterate calls f with each result of a Cayley iterator, and closes it.
-func iterate(ctx context.Context, it cayley.Iterator, f func(cayley.Ref) error) error {
-	defer it.Close()
-	for it.Next(ctx) {
-		if err := f(it.Result()); err != nil {
-			return err
-		}
-	}
-	if err := it.Err(); err != nil {
-		return fmt.Errorf("reading quads: %w", err)
-	}
-	return ctx.Err() // an iterator that is cut short has no error
 }

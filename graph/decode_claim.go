@@ -1,42 +1,65 @@
 package graph
 
 import (
+	"maps"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
 
 // facts reads what is said about claims.
-func (r *reader) facts(claims []cayley.Ref) ([]Fact, error) {
+func (r *reader) facts(claims []node) ([]Fact, error) {
+	all := make([]Fact, len(claims))
+	var places []int // of those in claims that are not remembered
 	var about []edge
-	ends := make([]int, len(claims))
+	var ends []int
 	for i, c := range claims {
+		f, ok := r.memory.facts.get(c)
+		if ok {
+			all[i] = f
+			continue
+		}
 		found, err := r.matching(edge{subject: c})
 		if err != nil {
 			return nil, err
 		}
 		about = append(about, found...)
-		ends[i] = len(about)
+		places, ends = append(places, i), append(ends, len(about))
 	}
-	if _, err := r.full(about); err != nil {
+	if err := r.ends(about); err != nil {
 		return nil, err
 	}
-	all := make([]Fact, len(claims))
 	start := 0
-	for i, c := range claims {
-		f := &all[i]
-		f.ID = tail(r.iri(c), claimBase)
-		for _, e := range about[start:ends[i]] {
-			f.Episode = episodeID(r.iri(e.label))
-			if err := f.set(r.iri(e.predicate), r.known[e.object]); err != nil {
-				return nil, err
-			}
+	for i, place := range places {
+		f, err := r.fact(about[start:ends[i]])
+		if err != nil {
+			return nil, err
 		}
-		slices.Sort(f.Rules)
+		r.memory.facts.put(claims[place], f)
+		all[place] = f
 		start = ends[i]
 	}
 	return all, nil
+}
+
+// fact makes a claim of the quads about it.
+func (r *reader) fact(about []edge) (Fact, error) {
+	var f Fact
+	for _, e := range about {
+		f.ID = tail(r.iri(e.subject), claimBase)
+		f.Episode = episodeID(r.iri(e.label))
+		if err := f.set(r.iri(e.predicate), r.values[e.object]); err != nil {
+			return f, err
+		}
+	}
+	slices.Sort(f.Rules)
+	return f, nil
+}
+
+// own returns a copy that shares nothing with what is remembered.
+func (f Fact) own() Fact {
+	f.Rules, f.With = slices.Clone(f.Rules), maps.Clone(f.With)
+	return f
 }
 
 // set takes one quad about the claim.

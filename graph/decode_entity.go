@@ -4,43 +4,58 @@ import (
 	"maps"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 )
 
-var entityFields = []quad.IRI{hasName, isA, isAlso, hasOtherName, isSameAs, isUnnamed, isMentioned, isHeard}
-
 // entities reads descriptions, of one episode or of all. What is no entity
 // but only spoken of has none.
-func (r *reader) entities(nodes []cayley.Ref, label cayley.Ref) ([]Entity, error) {
+func (r *reader) entities(nodes []node, label node) ([]Entity, error) {
+	all := make([]Entity, 0, len(nodes))
 	var about []edge
-	ends := make([]int, len(nodes))
-	for i, n := range nodes {
-		for _, field := range entityFields {
-			if r.node(field) == nil {
-				continue
-			}
-			found, err := r.matching(edge{subject: n, predicate: r.node(field), label: label})
-			if err != nil {
-				return nil, err
-			}
-			about = append(about, found...)
+	var missing []node
+	var ends []int
+	for _, n := range nodes {
+		if e, ok := r.memory.entities.get(n); ok && label == 0 {
+			all = append(all, e)
+			continue
 		}
-		ends[i] = len(about)
+		found, err := r.description(n, label)
+		if err != nil {
+			return nil, err
+		}
+		about = append(about, found...)
+		missing, ends = append(missing, n), append(ends, len(about))
 	}
-	if _, err := r.full(about); err != nil {
+	if err := r.ends(about); err != nil {
 		return nil, err
 	}
-	var all []Entity
 	start := 0
-	for i, n := range nodes {
+	for i, n := range missing {
 		if e := r.merge(about[start:ends[i]]); len(e.Episodes) > 0 {
 			e.ID = entityID(r.iri(n))
 			all = append(all, e)
+			if label == 0 {
+				r.memory.entities.put(n, e)
+			}
 		}
 		start = ends[i]
 	}
 	return all, nil
+}
+
+// description returns what is said of an entity, but for what it mentions:
+// that is much, of a speaker.
+func (r *reader) description(n, label node) ([]edge, error) {
+	found, err := r.matching(edge{subject: n, label: label})
+	mentions := r.node(mentions)
+	return slices.DeleteFunc(found, func(e edge) bool { return e.predicate == mentions }), err
+}
+
+// own returns a copy that shares nothing with what is remembered.
+func (e Entity) own() Entity {
+	e.Also, e.Types = slices.Clone(e.Also), slices.Clone(e.Types)
+	e.Links, e.Episodes = slices.Clone(e.Links), slices.Clone(e.Episodes)
+	return e
 }
 
 // described is an entity as one episode has it.
@@ -61,7 +76,7 @@ func (r *reader) merge(about []edge) Entity {
 			d = &described{}
 			byEpisode[id] = d
 		}
-		d.set(id, r.iri(e.predicate), r.known[e.object])
+		d.set(id, r.iri(e.predicate), r.values[e.object])
 	}
 	var m Entity
 	for _, id := range slices.Sorted(maps.Keys(byEpisode)) {

@@ -53,7 +53,7 @@ func (r *reader) everything(f func(q quad.Quad) error) error {
 			}
 		}
 		some = some[:0]
-		clear(r.known)
+		r.forget()
 		return nil
 	}
 	err := iterate(r.ctx, r.db.quads.QuadsAllIterator(), func(q cayley.Ref) error {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"hearsay/extract/claim"
@@ -30,24 +29,24 @@ type EntityFilter struct {
 func (s *Store) Entity(ctx context.Context, id string) (Entity, bool, error) {
 	var found []Entity
 	err := s.view(ctx, func(r *reader) (err error) {
-		if n := r.node(entityIRI(id)); n != nil {
-			found, err = r.entities([]cayley.Ref{n}, nil)
+		if n := r.node(entityIRI(id)); n != 0 {
+			found, err = r.entities([]node{n}, 0)
 		}
 		return err
 	})
 	if err != nil || len(found) == 0 {
 		return Entity{}, false, err
 	}
-	return found[0], true, nil
+	return found[0].own(), true, nil
 }
 
 // Entities returns the entities that fit, ordered by id.
 func (s *Store) Entities(ctx context.Context, f EntityFilter) ([]Entity, error) {
 	var all []Entity
 	err := s.view(ctx, func(r *reader) error {
-		var label cayley.Ref
+		var label node
 		if f.Episode != "" {
-			if label = r.node(episodeIRI(f.Episode)); label == nil {
+			if label = r.node(episodeIRI(f.Episode)); label == 0 {
 				return nil
 			}
 		}
@@ -58,7 +57,7 @@ func (s *Store) Entities(ctx context.Context, f EntityFilter) ([]Entity, error) 
 		found, err := r.entities(nodes, label)
 		for _, e := range found {
 			if f.fits(&e) {
-				all = append(all, e)
+				all = append(all, e.own())
 			}
 		}
 		return err
@@ -76,18 +75,18 @@ func (f *EntityFilter) fits(e *Entity) bool {
 }
 
 // named returns, once each, nodes among which are all entities that fit.
-func (r *reader) named(f EntityFilter, label cayley.Ref) ([]cayley.Ref, error) {
+func (r *reader) named(f EntityFilter, label node) ([]node, error) {
 	var found []edge
 	var err error
 	switch {
 	case f.Name != "":
 		found, err = r.edges(nil, nil, quad.String(key(f.Name)), nil)
-	case label != nil:
+	case label != 0:
 		found, err = r.in(label, hasName)
 	case f.Type != "":
 		found, err = r.ofType(f.Type)
 	default:
-		var labels []cayley.Ref
+		var labels []node
 		labels, err = r.episodes()
 		for _, l := range labels {
 			var more []edge
@@ -111,9 +110,9 @@ func (r *reader) ofType(name string) ([]edge, error) {
 }
 
 // subjects returns the subjects of edges, once each.
-func subjects(edges []edge) []cayley.Ref {
-	var nodes []cayley.Ref
-	seen := make(map[cayley.Ref]bool)
+func subjects(edges []edge) []node {
+	var nodes []node
+	seen := make(map[node]bool)
 	for _, e := range edges {
 		if !seen[e.subject] {
 			seen[e.subject] = true
@@ -123,7 +122,7 @@ func subjects(edges []edge) []cayley.Ref {
 	return nodes
 }
 
-// within keeps the edges of a named graph; nil is any.
-func within(edges []edge, label cayley.Ref) []edge {
+// within keeps the edges of a named graph; 0 is any.
+func within(edges []edge, label node) []edge {
 	return slices.DeleteFunc(edges, func(e edge) bool { return !fits(label, e.label) })
 }

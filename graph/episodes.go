@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"hearsay/extract/claim"
@@ -69,12 +68,12 @@ func (s *Store) table(ctx context.Context, episode string, predicate quad.IRI, f
 
 // episodes returns the nodes of all stored episodes, which are the labels of
 // what they say. An episode that is merely spoken of is none.
-func (r *reader) episodes() ([]cayley.Ref, error) {
+func (r *reader) episodes() ([]node, error) {
 	found, err := r.edges(nil, isA, episodeClass, nil)
 	if err != nil {
 		return nil, err
 	}
-	var labels []cayley.Ref
+	var labels []node
 	for _, e := range found {
 		if e.subject == e.label {
 			labels = append(labels, e.label)
@@ -84,12 +83,12 @@ func (r *reader) episodes() ([]cayley.Ref, error) {
 }
 
 // label returns the node of an episode, or of all episodes where id is empty.
-func (r *reader) labels(id string) ([]cayley.Ref, error) {
+func (r *reader) labels(id string) ([]node, error) {
 	if id == "" {
 		return r.episodes()
 	}
-	if n := r.node(episodeIRI(id)); n != nil {
-		return []cayley.Ref{n}, nil
+	if n := r.node(episodeIRI(id)); n != 0 {
+		return []node{n}, nil
 	}
 	return nil, nil
 }
@@ -98,21 +97,28 @@ var episodeFields = []quad.IRI{
 	hasShow, hasHeadline, hasDate, hasURL, hasSource, hasDigest, hasLanguage, hasLength,
 }
 
-func (r *reader) describeEpisode(label cayley.Ref) (claim.Episode, error) {
+func (r *reader) describeEpisode(label node) (claim.Episode, error) {
+	if e, ok := r.memory.episodes.get(label); ok {
+		return e, nil
+	}
 	e := claim.Episode{ID: episodeID(r.iri(label))}
 	for _, field := range episodeFields {
-		found, err := r.matching(edge{subject: label, predicate: r.node(field), label: label})
+		predicate := r.node(field)
+		if predicate == 0 {
+			continue
+		}
+		found, err := r.matching(edge{subject: label, predicate: predicate, label: label})
 		if err != nil {
 			return e, err
-		}
-		if r.node(field) == nil || len(found) == 0 {
-			continue
 		}
 		if err := r.objects(found); err != nil {
 			return e, err
 		}
-		setEpisode(&e, field, r.known[found[0].object])
+		for _, f := range found {
+			setEpisode(&e, field, r.values[f.object])
+		}
 	}
+	r.memory.episodes.put(label, e)
 	return e, nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"hearsay/extract/claim"
@@ -36,7 +35,7 @@ func (s *Store) Facts(ctx context.Context, p Pattern) ([]Fact, error) {
 		found, err := r.facts(candidates)
 		for _, f := range found {
 			if p.fits(&f) {
-				all = append(all, f)
+				all = append(all, f.own())
 			}
 		}
 		return err
@@ -59,15 +58,15 @@ func (p *Pattern) fits(f *Fact) bool {
 func (s *Store) Claim(ctx context.Context, id string) (Fact, bool, error) {
 	var found []Fact
 	err := s.view(ctx, func(r *reader) (err error) {
-		if it := r.node(claimIRI(id)); it != nil {
-			found, err = r.facts([]cayley.Ref{it})
+		if it := r.node(claimIRI(id)); it != 0 {
+			found, err = r.facts([]node{it})
 		}
 		return err
 	})
 	if err != nil || len(found) == 0 {
 		return Fact{}, false, err
 	}
-	return found[0], true, nil
+	return found[0].own(), true, nil
 }
 
 // Known returns what the lexicon knows about entities of the episodes, without

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"hearsay/extract/claim"
@@ -34,22 +33,11 @@ func (s *Store) Mentions(ctx context.Context, f MentionFilter) ([]Mention, error
 		if err != nil {
 			return err
 		}
-		if _, err := r.full(tables); err != nil {
-			return err
-		}
-		for _, t := range tables {
-			found, err := readMentions(r.text(t.object), entityID(r.iri(t.subject)))
-			if err != nil {
-				return err
+		return r.places(tables, func(m *Mention) {
+			if f.fits(m) {
+				all = append(all, *m)
 			}
-			episode := episodeID(r.iri(t.label))
-			for _, m := range found {
-				if f.fits(&m) {
-					all = append(all, Mention{m, episode})
-				}
-			}
-		}
-		return nil
+		})
 	})
 	slices.SortFunc(all, func(a, b Mention) int {
 		return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.At, b.At), cmp.Compare(a.Entity, b.Entity))
@@ -57,16 +45,44 @@ func (s *Store) Mentions(ctx context.Context, f MentionFilter) ([]Mention, error
 	return all, err
 }
 
-func (f *MentionFilter) fits(m *claim.Mention) bool {
+// places calls f with each mention in tables.
+func (r *reader) places(tables []edge, f func(m *Mention)) error {
+	var missing []edge
+	for _, t := range tables {
+		found, ok := r.memory.tables.get(t)
+		if !ok {
+			missing = append(missing, t)
+		}
+		for i := range found {
+			f(&found[i])
+		}
+	}
+	if err := r.ends(missing); err != nil {
+		return err
+	}
+	for _, t := range missing {
+		found, err := readMentions(r.text(t.object), entityID(r.iri(t.subject)), episodeID(r.iri(t.label)))
+		if err != nil {
+			return err
+		}
+		r.memory.tables.put(t, found)
+		for i := range found {
+			f(&found[i])
+		}
+	}
+	return nil
+}
+
+func (f *MentionFilter) fits(m *Mention) bool {
 	kind := cmp.Or(m.Kind, "talk")
 	return (f.Speaker == "" || f.Speaker == m.Speaker) && (f.Kind == "" || f.Kind == kind)
 }
 
 // tables returns the tables of places of the entities and episodes that fit.
 func (r *reader) tables(f MentionFilter) ([]edge, error) {
-	var label cayley.Ref
+	var label node
 	if f.Episode != "" {
-		if label = r.node(episodeIRI(f.Episode)); label == nil {
+		if label = r.node(episodeIRI(f.Episode)); label == 0 {
 			return nil, nil
 		}
 	}
@@ -74,7 +90,7 @@ func (r *reader) tables(f MentionFilter) ([]edge, error) {
 	case f.Entity != "":
 		tables, err := r.edges(entityIRI(f.Entity), isHeard, nil, nil)
 		return r.typed(f, within(tables, label), err)
-	case label != nil:
+	case label != 0:
 		tables, err := r.in(label, isHeard)
 		return r.typed(f, tables, err)
 	case f.Type != "":
@@ -92,13 +108,13 @@ func (r *reader) tables(f MentionFilter) ([]edge, error) {
 	return all, err
 }
 
-// description is what one episode says of one entity.
-type description struct{ entity, episode cayley.Ref }
+// belonging is an entity in an episode.
+type belonging struct{ entity, episode node }
 
-func descriptions(edges []edge) map[description]bool {
-	all := make(map[description]bool, len(edges))
+func belongings(edges []edge) map[belonging]bool {
+	all := make(map[belonging]bool, len(edges))
 	for _, e := range edges {
-		all[description{e.subject, e.label}] = true
+		all[belonging{e.subject, e.label}] = true
 	}
 	return all
 }
@@ -109,7 +125,7 @@ func (r *reader) typed(f MentionFilter, tables []edge, err error) ([]edge, error
 		return tables, err
 	}
 	class := r.node(classIRI(f.Type))
-	if class == nil {
+	if class == 0 {
 		return nil, nil
 	}
 	var types []edge
@@ -125,18 +141,18 @@ func (r *reader) typed(f MentionFilter, tables []edge, err error) ([]edge, error
 		}
 		types = append(types, found...)
 	}
-	have := descriptions(slices.DeleteFunc(types, func(e edge) bool { return e.object != class }))
-	return slices.DeleteFunc(tables, func(t edge) bool { return !have[description{t.subject, t.label}] }), nil
+	have := belongings(slices.DeleteFunc(types, func(e edge) bool { return e.object != class }))
+	return slices.DeleteFunc(tables, func(t edge) bool { return !have[belonging{t.subject, t.label}] }), nil
 }
 
 // tablesOfType goes from a type to its entities and on to their tables.
 func (r *reader) tablesOfType(name string) ([]edge, error) {
 	found, err := r.ofType(name)
 	heard := r.node(isHeard)
-	if err != nil || heard == nil {
+	if err != nil || heard == 0 {
 		return nil, err
 	}
-	have := descriptions(found)
+	have := belongings(found)
 	var all []edge
 	for _, it := range subjects(found) {
 		tables, err := r.matching(edge{subject: it, predicate: heard})
@@ -144,7 +160,7 @@ func (r *reader) tablesOfType(name string) ([]edge, error) {
 			return nil, err
 		}
 		for _, t := range tables {
-			if have[description{t.subject, t.label}] {
+			if have[belonging{t.subject, t.label}] {
 				all = append(all, t)
 			}
 		}

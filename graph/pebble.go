@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"runtime"
@@ -11,7 +9,6 @@ import (
 	"github.com/cockroachdb/pebble"
 	"github.com/cockroachdb/pebble/bloom"
 	"github.com/cockroachdb/pebble/vfs"
-	"github.com/hidal-go/hidalgo/kv"
 )
 
 // keyValues is a Pebble database in the form that Cayley stores quads in.
@@ -37,7 +34,7 @@ func openPebble(fs vfs.FS, path string, readOnly, create bool) (d *keyValues, er
 		}
 	}()
 	d = &keyValues{broken: make(chan struct{})}
-	cache := pebble.NewCache(16 << 20)
+	cache := pebble.NewCache(48 << 20)
 	defer cache.Unref()
 	o := &pebble.Options{
 		FS:                 fs,
@@ -52,6 +49,7 @@ func openPebble(fs vfs.FS, path string, readOnly, create bool) (d *keyValues, er
 	}
 	for i := range o.Levels {
 		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
+		o.Levels[i].IndexBlockSize = 256 << 10
 	}
 	d.db, err = pebble.Open(path, o)
 	return d, err
@@ -135,84 +133,4 @@ func (d *keyValues) Close() error {
 		}
 	}
 	return d.db.Close()
-}
-
-// Tx begins a transaction.
-func (d *keyValues) Tx(write bool) (kv.Tx, error) {
-	switch {
-	case !write:
-		return &transaction{d: d, read: d.db}, nil
-	case d.group != nil:
-		return &transaction{d: d, read: d.group, batch: d.group, joined: true}, nil
-	}
-	b := d.db.NewIndexedBatch()
-	return &transaction{d: d, read: b, batch: b}, nil
-}
-
-// transaction is one of Cayley's transactions.
-type transaction struct {
-	d      *keyValues
-	read   pebble.Reader
-	batch  *pebble.Batch // nil where it only reads
-	joined bool          // to a group, which commits for it
-	done   bool
-}
-
-func (t *transaction) Commit(context.Context) error {
-	if t.done || t.batch == nil || t.joined {
-		return nil
-	}
-	t.done = true
-	return t.d.write(t.batch)
-}
-
-func (t *transaction) Close() error {
-	if t.done || t.batch == nil || t.joined {
-		return nil
-	}
-	t.done = true
-	return t.batch.Close()
-}
-
-// flat joins the parts of a key. Of Cayley's keys the first part is a bucket
-// of few bytes; its length in front keeps buckets apart.
-func flat(k kv.Key) []byte {
-	n := 1
-	for _, part := range k {
-		n += len(part)
-	}
-	b := make([]byte, 1, n)
-	b[0] = byte(len(k[0]))
-	for _, part := range k {
-		b = append(b, part...)
-	}
-	return b
-}
-
-func (t *transaction) Get(_ context.Context, k kv.Key) (kv.Value, error) { return t.get(flat(k)) }
-
-func (t *transaction) get(k []byte) (kv.Value, error) {
-	v, closer, err := t.read.Get(k)
-	if errors.Is(err, pebble.ErrNotFound) {
-		return nil, kv.ErrNotFound
-	} else if err != nil {
-		t.d.noted(err)
-		return nil, err
-	}
-	defer closer.Close()
-	return bytes.Clone(v), nil
-}
-
-func (t *transaction) Put(k kv.Key, v kv.Value) error {
-	if t.batch == nil {
-		return kv.ErrReadOnly
-	}
-	return t.batch.Set(flat(k), v, nil)
-}
-
-func (t *transaction) Del(k kv.Key) error {
-	if t.batch == nil {
-		return kv.ErrReadOnly
-	}
-	return t.batch.Delete(flat(k), nil)
 }

@@ -8,35 +8,46 @@ import (
 	"github.com/hidal-go/hidalgo/kv"
 )
 
-// GetBatch fetches many values; nil is none. Cayley asks for quads in the
-// order in which they were written, one beside the next, so that stepping
-// from one to the next is cheaper than looking up each.
+// logged is how the keys begin under which Cayley keeps nodes and quads, by
+// number.
+var logged = flat(kv.Key{[]byte("log")})
+
+// GetBatch fetches many values; nil is none. What a reader wants of Cayley's
+// log was often written one beside the next, so that one iterator that steps
+// is cheaper than looking up each; of what a writer wants most is new, which
+// filters tell.
 func (t *transaction) GetBatch(ctx context.Context, keys []kv.Key) ([]kv.Value, error) {
 	values := make([]kv.Value, len(keys))
-	if len(keys) < 4 {
-		for i, k := range keys {
-			v, err := t.get(flat(k))
-			if err != nil && err != kv.ErrNotFound {
-				return nil, err
-			}
-			values[i] = v
-		}
-		return values, nil
+	if t.batch == nil && len(keys) > 0 && bytes.HasPrefix(flat(keys[0]), logged) {
+		return values, t.step(ctx, keys, values)
 	}
-	it, err := t.read.NewIter(nil)
-	if err != nil {
-		t.d.noted(err)
-		return nil, err
-	}
-	defer it.Close()
 	for i, k := range keys {
-		if err := ctx.Err(); err != nil {
+		v, err := t.get(flat(k))
+		if err != nil && err != kv.ErrNotFound {
 			return nil, err
 		}
-		values[i] = t.find(it, flat(k))
+		values[i] = v
 	}
-	t.d.noted(it.Error())
-	return values, it.Error()
+	return values, ctx.Err()
+}
+
+// step reads values with an iterator that stays for the transaction.
+func (t *transaction) step(ctx context.Context, keys []kv.Key, values []kv.Value) (err error) {
+	if t.log == nil {
+		if t.log, err = t.read.NewIter(nil); err != nil {
+			t.d.noted(err)
+			return err
+		}
+	}
+	for i, k := range keys {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		values[i] = t.find(t.log, flat(k))
+	}
+	err = t.log.Error()
+	t.d.noted(err)
+	return err
 }
 
 // find moves an iterator to a key and returns its value.

@@ -1,15 +1,13 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
 
 	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/graph/iterator"
 	"github.com/cayleygraph/cayley/graph/kv"
-	"github.com/cayleygraph/cayley/graph/sql"
+	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 )
 
@@ -17,36 +15,80 @@ import (
 // whole stores for queries of more than one step, so that all reading starts
 // at an index and goes on in Go.
 type reader struct {
-	ctx   context.Context
-	db    *database
-	nodes map[quad.Value]cayley.Ref
-	known map[cayley.Ref]quad.Value
+	ctx    context.Context
+	db     *database
+	memory *memory
+	nodes  map[quad.Value]node
+	values map[node]quad.Value
+	refs   []cayley.Ref // by node, of backends that do not number their nodes
+	number map[cayley.Ref]node
 }
 
 func newReader(ctx context.Context, db *database) *reader {
-	return &reader{ctx, db, make(map[quad.Value]cayley.Ref), make(map[cayley.Ref]quad.Value)}
+	r := &reader{ctx: ctx, db: db, memory: db.memory}
+	if r.memory == nil {
+		r.memory = new(memory)
+	}
+	r.forget()
+	return r
 }
+
+// forget drops what was read, and the numbers of nodes.
+func (r *reader) forget() {
+	r.nodes, r.values = make(map[quad.Value]node), make(map[node]quad.Value)
+	r.refs, r.number = nil, make(map[cayley.Ref]node)
+}
+
+// node is a value by its number; 0 is none, or any.
+type node uint64
 
 // edge is a quad by its nodes, whose values are not read yet.
-type edge struct{ subject, predicate, object, label cayley.Ref }
+type edge struct{ subject, predicate, object, label node }
 
-// edge takes apart what a Cayley iterator found.
-func (r *reader) edge(q cayley.Ref) edge {
-	quads := r.db.quads
-	return edge{
-		quads.QuadDirection(q, quad.Subject), quads.QuadDirection(q, quad.Predicate),
-		quads.QuadDirection(q, quad.Object), quads.QuadDirection(q, quad.Label),
-	}
-}
-
-// node returns the node of a value, nil where the graph has none.
-func (r *reader) node(v quad.Value) cayley.Ref {
+// node returns the node of a value, 0 where the graph has none.
+func (r *reader) node(v quad.Value) node {
 	n, ok := r.nodes[v]
 	if !ok {
-		n = r.db.quads.ValueOf(v)
+		n = r.numbered(r.db.quads.ValueOf(v))
 		r.nodes[v] = n
 	}
 	return n
+}
+
+func (r *reader) numbered(ref cayley.Ref) node {
+	if ref == nil {
+		return 0
+	}
+	if n, ok := ref.(kv.Int64Value); ok {
+		return node(n)
+	}
+	n, ok := r.number[ref]
+	if !ok {
+		r.refs = append(r.refs, ref)
+		n = node(len(r.refs))
+		r.number[ref] = n
+	}
+	return n
+}
+
+// ref is what a backend knows a node by.
+func (r *reader) ref(n node) cayley.Ref {
+	switch {
+	case n == 0:
+		return nil
+	case r.refs == nil:
+		return kv.Int64Value(n)
+	}
+	return r.refs[n-1]
+}
+
+// edge takes apart what a Cayley iterator found.
+func (r *reader) edge(q cayley.Ref) edge {
+	if p, ok := q.(*proto.Primitive); ok {
+		return edge{node(p.Subject), node(p.Predicate), node(p.Object), node(p.Label)}
+	}
+	end := func(d quad.Direction) node { return r.numbered(r.db.quads.QuadDirection(q, d)) }
+	return edge{end(quad.Subject), end(quad.Predicate), end(quad.Object), end(quad.Label)}
 }
 
 // edges returns the quads with the given ends; nil is any. At least one of
@@ -55,19 +97,28 @@ func (r *reader) edges(subject, predicate, object, label quad.Value) ([]edge, er
 	var want edge
 	for _, end := range []struct {
 		value quad.Value
-		node  *cayley.Ref
+		node  *node
 	}{{subject, &want.subject}, {predicate, &want.predicate}, {object, &want.object}, {label, &want.label}} {
 		if end.value == nil {
 			continue
 		}
-		if *end.node = r.node(end.value); *end.node == nil {
+		if *end.node = r.node(end.value); *end.node == 0 {
 			return nil, nil
 		}
 	}
 	return r.matching(want)
 }
 
-// matching returns the quads that have the nodes of want; nil is any.
+// in returns the quads of a named graph with this predicate.
+func (r *reader) in(label node, predicate quad.IRI) ([]edge, error) {
+	n := r.node(predicate)
+	if n == 0 {
+		return nil, nil
+	}
+	return r.matching(edge{predicate: n, label: label})
+}
+
+// matching returns the quads that have the nodes of want; 0 is any.
 func (r *reader) matching(want edge) ([]edge, error) {
 	var found []edge
 	err := iterate(r.ctx, r.iterator(want), func(q cayley.Ref) error {
@@ -81,65 +132,23 @@ func (r *reader) matching(want edge) ([]edge, error) {
 	return found, err
 }
 
-func fits(want, have cayley.Ref) bool { return want == nil || want == have }
+func fits(want, have node) bool { return want == 0 || want == have }
 
-// iterator chooses the best index of a backend; what it finds may be more
-// than what is wanted.
-func (r *reader) iterator(want edge) cayley.Iterator {
-	switch quads := r.db.quads.(type) {
-	case *kv.QuadStore:
-		return embeddedIterator(quads, want)
-	case *sql.QuadStore:
-		all := sql.AllQuads("")
-		for i, node := range []cayley.Ref{want.subject, want.predicate, want.object, want.label} {
-			if v, ok := node.(sql.Value); ok {
-				all.WhereEq("", quad.Directions[i].String()+"_hash", v)
-			}
-		}
-		return quads.NewIterator(all)
-	}
-	for i, node := range []cayley.Ref{want.subject, nil, want.object, want.label} {
-		if node != nil {
-			return r.db.quads.QuadIterator(quad.Directions[i], node)
-		}
-	}
-	return iterator.NewError(fmt.Errorf("no end of a quad is given"))
-}
-
-func embeddedIterator(quads *kv.QuadStore, want edge) cayley.Iterator {
-	index, ends := byLabel, []cayley.Ref{want.label, want.predicate}
-	switch {
-	case want.object != nil && (want.subject == nil || want.predicate != nil):
-		index, ends = byObject, []cayley.Ref{want.object, want.predicate, want.subject}
-	case want.subject != nil:
-		index, ends = bySubject, []cayley.Ref{want.subject, want.predicate}
-	}
-	var ids []uint64
-	for _, node := range ends {
-		id, ok := node.(kv.Int64Value)
-		if !ok {
-			break
-		}
-		ids = append(ids, uint64(id))
-	}
-	return kv.NewQuadIterator(quads, index, ids)
-}
-
-// read fetches the values of nodes, so that value knows them.
-func (r *reader) read(nodes ...cayley.Ref) error {
-	var missing []cayley.Ref
+// read fetches the values of nodes.
+func (r *reader) read(nodes ...node) error {
+	var missing []node
 	for _, n := range nodes {
-		if _, ok := r.known[n]; !ok && n != nil {
-			r.known[n] = nil
+		if _, ok := r.values[n]; !ok && n != 0 {
+			r.values[n] = nil
 			missing = append(missing, n)
 		}
 	}
-	slices.SortFunc(missing, func(a, b cayley.Ref) int {
-		m, _ := a.(kv.Int64Value) // in the order of the store; other backends have none
-		n, _ := b.(kv.Int64Value)
-		return cmp.Compare(m, n)
-	})
-	values, err := cayley.ValuesOf(r.ctx, r.db.quads, missing)
+	slices.Sort(missing) // in the order of the store
+	refs := make([]cayley.Ref, len(missing))
+	for i, n := range missing {
+		refs[i] = r.ref(n)
+	}
+	values, err := cayley.ValuesOf(r.ctx, r.db.quads, refs)
 	if err != nil {
 		return err
 	}
@@ -147,45 +156,50 @@ func (r *reader) read(nodes ...cayley.Ref) error {
 		if values[i] == nil {
 			return fmt.Errorf("%w: a value cannot be read", ErrDamaged)
 		}
-		r.known[n] = values[i]
+		r.values[n] = values[i]
 	}
 	return nil
 }
 
 // objects reads the objects of edges.
 func (r *reader) objects(edges []edge) error {
-	nodes := make([]cayley.Ref, len(edges))
+	nodes := make([]node, len(edges))
 	for i, e := range edges {
 		nodes[i] = e.object
 	}
 	return r.read(nodes...)
 }
 
-func (r *reader) text(n cayley.Ref) string {
-	s, _ := r.known[n].(quad.String)
-	return string(s)
-}
-
-func (r *reader) iri(n cayley.Ref) quad.IRI {
-	s, _ := r.known[n].(quad.IRI)
-	return s
+// ends reads all values of edges.
+func (r *reader) ends(edges []edge) error {
+	nodes := make([]node, 0, 4*len(edges))
+	for _, e := range edges {
+		nodes = append(nodes, e.subject, e.predicate, e.object, e.label)
+	}
+	return r.read(nodes...)
 }
 
 // full reads whole quads.
 func (r *reader) full(edges []edge) ([]quad.Quad, error) {
-	nodes := make([]cayley.Ref, 0, 4*len(edges))
-	for _, e := range edges {
-		nodes = append(nodes, e.subject, e.predicate, e.object, e.label)
-	}
-	if err := r.read(nodes...); err != nil {
+	if err := r.ends(edges); err != nil {
 		return nil, err
 	}
 	all := make([]quad.Quad, len(edges))
 	for i, e := range edges {
-		all[i] = quad.Quad{Subject: r.known[e.subject], Predicate: r.known[e.predicate], Object: r.known[e.object]}
-		if e.label != nil {
-			all[i].Label = r.known[e.label]
+		all[i] = quad.Quad{
+			Subject: r.values[e.subject], Predicate: r.values[e.predicate],
+			Object: r.values[e.object], Label: r.values[e.label],
 		}
 	}
 	return all, nil
+}
+
+func (r *reader) text(n node) string {
+	s, _ := r.values[n].(quad.String)
+	return string(s)
+}
+
+func (r *reader) iri(n node) quad.IRI {
+	s, _ := r.values[n].(quad.IRI)
+	return s
 }

@@ -19,13 +19,13 @@ func mentionTable(speaker, person string, places []claim.Mention) string {
 	return t.String()
 }
 
-func readMentions(s, entity string) ([]claim.Mention, error) {
-	var all []claim.Mention
-	var who claim.Mention
+func readMentions(s, entity, episode string) ([]Mention, error) {
+	all := make([]Mention, 0, places(s))
+	who := Mention{Episode: episode}
 	first := true
 	err := rows(s, func(r *row) {
 		if first {
-			who = claim.Mention{Entity: entity, Speaker: r.text(), Person: r.text()}
+			who.Mention = claim.Mention{Entity: entity, Speaker: r.text(), Person: r.text()}
 			first = false
 			return
 		}

@@ -2,8 +2,6 @@ package graph
 
 import (
 	"context"
-
-	cayley "github.com/cayleygraph/cayley/graph"
 )
 
 // Stats counts what is stored. An entity that many episodes name counts once.
@@ -18,7 +16,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 			return err
 		}
 		n.Episodes = len(labels)
-		entities := make(map[cayley.Ref]bool)
+		entities := make(map[node]bool)
 		for _, l := range labels {
 			if err := r.tally(l, &n, entities); err != nil {
 				return err
@@ -37,7 +35,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 }
 
 // tally counts one episode.
-func (r *reader) tally(label cayley.Ref, n *Stats, entities map[cayley.Ref]bool) error {
+func (r *reader) tally(label node, n *Stats, entities map[node]bool) error {
 	names, err := r.in(label, hasName)
 	if err != nil {
 		return err

@@ -114,6 +114,9 @@ func (s *Store) change(ctx context.Context, f func(r *reader) (remove, add []qua
 }
 
 func (s *Store) apply(remove, add []quad.Quad) error {
+	if s.db.memory != nil {
+		s.db.memory = new(memory)
+	}
 	if err := s.db.apply(remove, add); err != nil {
 		return s.explain("change", errors.Join(err, s.recover()))
 	}
