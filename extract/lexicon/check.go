@@ -19,7 +19,7 @@ func check(s *schema.Schema, entries []*entry) {
 	}
 	places, _ := s.Mask("Place")
 	words := terms(s) | places
-	owners := map[string][]owner{}
+	owners := make(map[string][]owner, 4*len(entries))
 	for _, e := range entries {
 		for i, at := range e.known {
 			checkRelation(s, e, e.Known[i], at, byID, ids)

@@ -5,10 +5,13 @@ import (
 	"strings"
 )
 
-//go:generate go run ./everyday
+//go:generate go run generate.go
 
 //go:embed everyday.txt
 var everydayWords string // sorted, one a line, "+" behind the very common ones
+
+// longestWord is how many bytes an everyday word has at most.
+const longestWord = 24
 
 // Everyday reports whether a folded word is one that people use every day, so
 // that it names nothing by itself.
@@ -20,6 +23,9 @@ func Everyday(word string) bool {
 // lookUp finds a word by bisection of the text of the list, so that nothing is
 // built at start.
 func lookUp(word string) (listed, veryCommon bool) {
+	if len(word) > longestWord {
+		return false, false
+	}
 	lo, hi := 0, len(everydayWords)
 	for lo < hi {
 		mid := lo + (hi-lo)/2

@@ -72,12 +72,22 @@ func (e *Entity) spellings() [][]rune {
 
 // spelling is how a name is looked for: folded, squeezed, and without the
 // punctuation that nobody says (Scan and Snap: Understanding …).
-func spelling(name string) []rune { return squeeze(spoken(name)).runes }
+func spelling(name string) []rune {
+	runes := spoken(name)
+	kept := runes[:0] // never ahead of what is still to be read
+	for i := 0; i < len(runes); i++ {
+		if maybeGap(runes[i]) {
+			i += gapAt(runes, i)
+		}
+		kept = append(kept, runes[i])
+	}
+	return kept
+}
 
 // spoken folds a name, with spaces in the place of punctuation. It has a rune
 // for each of the name's, trailing ones apart.
 func spoken(name string) []rune {
-	runes := text.New(name).Runes
+	runes := folded(name)
 	for i, r := range runes {
 		switch r {
 		case ',', '!', '?', '"', '(', ')':
@@ -86,6 +96,19 @@ func spoken(name string) []rune {
 	}
 	for len(runes) > 0 && joiner(runes[len(runes)-1]) {
 		runes = runes[:len(runes)-1]
+	}
+	return runes
+}
+
+// folded folds a name as text.New does, without its tables where the name has
+// nothing but plain letters.
+func folded(name string) []rune {
+	runes := make([]rune, 0, len(name))
+	for _, r := range name {
+		if r >= 0x80 && !text.Han(r) {
+			return text.New(name).Runes
+		}
+		runes = append(runes, text.Fold(r))
 	}
 	return runes
 }

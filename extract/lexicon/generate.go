@@ -1,11 +1,12 @@
-// Command everyday makes everyday.txt, the list of words that are too common to
-// name anything by themselves, from gse's Chinese dictionary and SCOWL's
-// English lists (on Debian: the package scowl).
+//go:build ignore
+
+// Generate writes everyday.txt, the list of words that are too common to name
+// anything by themselves, from gse's Chinese dictionary and SCOWL's English
+// lists (on Debian: the package scowl).
 package main
 
 import (
 	"bufio"
-	_ "embed"
 	"flag"
 	"fmt"
 	"log"
@@ -28,8 +29,19 @@ const (
 	veryCommon     = 2500
 )
 
-//go:embed header.txt
-var header string
+const header = `# Everyday words, made by "go generate"; do not edit. A plus marks the very common ones.
+#
+# Chinese: the general words of the dictionary of github.com/go-ego/gse (Apache License 2.0),
+# which is that of github.com/fxsjy/jieba (MIT License, Copyright 2013 Sun Junyi).
+#
+# English: SCOWL levels 10 and 20 (http://wordlist.sourceforge.net/), Copyright 2000-2011 by
+# Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
+# associated scripts, the output created from the scripts, and its documentation for any purpose
+# is hereby granted without fee, provided that the above copyright notice appears in all copies
+# and that both that copyright notice and this permission notice appear in supporting
+# documentation. Kevin Atkinson makes no representations about the suitability of this array for
+# any purpose. It is provided "as is" without express or implied warranty.
+`
 
 // names are in gse's dictionary among the general words, and in SCOWL's lists,
 // but who says them means the company or the language.
