@@ -28,7 +28,7 @@ func (d *draft) strangers() []stranger {
 		if t.before || !t.ends(d.text.Runes, int(h.End)) {
 			continue
 		}
-		for _, letters := range []int{3, 2, 1} {
+		for _, letters := range nameLengths(t) {
 			s := text.Span{Start: int(h.Start) - letters, End: int(h.End)}
 			if surname, ok := d.surnameAt(s.Start, letters); ok && !d.taken(s) {
 				found = append(found, stranger{s, surname, letters > 1})
@@ -37,6 +37,15 @@ func (d *draft) strangers() []stranger {
 		}
 	}
 	return found
+}
+
+// nameLengths lists how many letters of a name may stand before a title, the
+// longest first. 总 is an adverb too, and stands behind a surname alone.
+func nameLengths(t title) []int {
+	if t.unless != "" {
+		return []int{1}
+	}
+	return []int{3, 2, 1}
 }
 
 // surnameAt reports whether a name of so many letters may stand at a position:
