@@ -92,7 +92,7 @@ func literalRun(nodes []node) (e element, n int) {
 	phrases := []phrase{nil}
 	for n < len(nodes) && (nodes[n].kind == literalNode || nodes[n].kind == groupNode) {
 		more, ok := phrasesOf(nodes[n : n+1])
-		if !ok || n > 0 && len(phrases)*len(more) > maxAlts {
+		if !ok || n > 0 && len(phrases)*len(more) > maxPhrases {
 			break
 		}
 		phrases = product(phrases, more, true)
@@ -139,7 +139,7 @@ func phrasesOf(nodes []node) (phrases []phrase, ok bool) {
 		if n.optional {
 			more = append(more, nil)
 		}
-		if len(phrases)*len(more) > maxAlts {
+		if len(phrases)*len(more) > maxPhrases {
 			return nil, false
 		}
 		phrases = product(phrases, more, tight)

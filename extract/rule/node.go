@@ -62,8 +62,9 @@ const (
 
 // Limits of what one pattern can be, so that matching stays linear.
 const (
-	defaultGap = 8   // units that ... passes over
-	maxGap     = 40  // units that {a,b} may name
-	maxNodes   = 64  // pieces of one alternative
-	maxAlts    = 200 // alternatives that one phrasing may expand to
+	defaultGap = 8    // units that ... passes over
+	maxGap     = 40   // units that {a,b} may name
+	maxNodes   = 64   // pieces of one alternative
+	maxAlts    = 200  // alternatives that one phrasing may expand to
+	maxPhrases = 2000 // phrases that one literal may be any of
 )
