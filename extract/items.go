@@ -51,7 +51,10 @@ func valueItems(runes []rune, published string) []rule.Item {
 		it := rule.Item{Span: v.Span, Score: 1}
 		switch v.Kind {
 		case text.Year, text.Range, text.Date:
-			it.Kind, it.From, it.To = rule.Time, v.From, v.To
+			it.Kind, it.From = rule.Time, v.From
+			if v.Kind == text.Range {
+				it.To = v.To
+			}
 		case text.Money:
 			it.Kind, it.Value = rule.Money, string(runes[v.Span.Start:v.Span.End])
 		case text.Number, text.Percent:
@@ -67,24 +70,36 @@ func valueItems(runes []rune, published string) []rule.Item {
 // Complete adds to the input of a rule's example what a real one has besides
 // names: references and values.
 func (x *Extractor) Complete(in rule.Input) rule.Input {
-	person := x.Schema.Union("Person")
-	h := speaker.Input{Text: in.Text, Body: text.Span{End: len(in.Text.Runes)}}
-	var turns []speaker.Turn
-	for _, t := range in.Turns {
-		turns = append(turns, speaker.Turn{Span: t.Span, Speaker: speaker.Guest, Person: t.Person, Kind: speaker.Talk, Confidence: 1})
-		h.Guests = append(h.Guests, t.Person)
-		h.Hosts = append(h.Hosts, t.Other)
-	}
-	for _, it := range in.Items {
-		h.Mentions = append(h.Mentions, speaker.Mention{Span: it.Span, Entity: it.Entity, Types: it.Types})
-	}
-	for _, r := range speaker.References(h, turns, x.Cues) {
-		if r.Kind == speaker.Me && r.Types&person == 0 {
-			continue
-		}
-		in.Items = append(in.Items, rule.Item{Span: r.Span, Kind: referenceKinds[r.Kind], Entity: r.Entity, Types: r.Types, Score: 1})
-	}
+	in.Items = append(in.Items, x.exampleReferences(in)...)
 	in.Items = append(in.Items, valueItems(in.Text.Runes, "2024-06-01")...)
 	slices.SortStableFunc(in.Items, func(a, b rule.Item) int { return a.Span.Start - b.Span.Start })
 	return in
+}
+
+// exampleReferences resolves the pronouns of an example as if a guest said 我
+// and a host said 你, for a host's 我们 and a guest's 你 are often nobody.
+func (x *Extractor) exampleReferences(in rule.Input) []rule.Item {
+	h := speaker.Input{Text: in.Text, Body: text.Span{End: len(in.Text.Runes)}}
+	for _, it := range in.Items {
+		h.Mentions = append(h.Mentions, speaker.Mention{Span: it.Span, Entity: it.Entity, Types: it.Types})
+	}
+	var items []rule.Item
+	for _, side := range []string{speaker.Guest, speaker.Host} {
+		var turns []speaker.Turn
+		h.Guests, h.Hosts = nil, nil
+		for _, t := range in.Turns {
+			turns = append(turns, speaker.Turn{Span: t.Span, Speaker: side, Person: t.Person, Kind: speaker.Talk, Confidence: 1})
+			guest, host := t.Person, t.Other
+			if side == speaker.Host {
+				guest, host = host, guest
+			}
+			h.Guests, h.Hosts = append(h.Guests, guest), append(h.Hosts, host)
+		}
+		for _, r := range speaker.References(h, turns, x.Cues) {
+			if (r.Kind == speaker.You) == (side == speaker.Host) {
+				items = append(items, rule.Item{Span: r.Span, Kind: referenceKinds[r.Kind], Entity: r.Entity, Types: r.Types, Score: 1})
+			}
+		}
+	}
+	return items
 }

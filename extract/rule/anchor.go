@@ -19,6 +19,7 @@ type alternative struct {
 // words at the anchor becomes an alternative of its own, anchored at its rarest
 // word.
 func alternatives(rule, pattern int, elements []element) []alternative {
+	elements = tidy(elements)
 	countTurns(elements)
 	best, cost := -1, math.Inf(1)
 	for i, e := range elements {
@@ -73,7 +74,7 @@ func unfold(base alternative, p phrase) alternative {
 	}
 	alt := base
 	alt.elements = appendElement(base.elements[:base.anchor], words...)
-	alt.elements = append(alt.elements, base.elements[base.anchor+1:]...)
+	alt.elements = tidy(append(alt.elements, base.elements[base.anchor+1:]...))
 	alt.anchor = base.anchor + rarest
 	alt.words = [][]rune{alt.elements[alt.anchor].phrases[0][0]}
 	return alt
@@ -117,10 +118,23 @@ func commonness(e element) float64 {
 	return sum
 }
 
-// wordCommonness estimates by length alone: a Chinese character fills some 1 %
-// of a text, each further one makes the word about 30 times rarer; Latin words
-// grow rarer more slowly.
+// frequent are the Chinese characters and English words that fill more than a
+// hundredth of talk each: worse anchors than any name.
+var frequent = map[string]bool{
+	"的": true, "是": true, "一": true, "个": true, "我": true, "你": true, "他": true, "这": true, "那": true,
+	"不": true, "了": true, "在": true, "有": true, "就": true, "们": true, "来": true, "说": true, "也": true,
+	"做": true, "对": true, "么": true, "我们": true, "就是": true, "这个": true, "一个": true,
+	"the": true, "a": true, "of": true, "to": true, "and": true, "in": true, "is": true, "i": true, "we": true,
+	"you": true, "it": true, "that": true, "was": true, "at": true, "for": true, "on": true,
+}
+
+// wordCommonness estimates by length: a Chinese character fills some 1 % of a
+// text, each further one makes the word about 30 times rarer; Latin words grow
+// rarer more slowly.
 func wordCommonness(w []rune) float64 {
+	if frequent[string(w)] {
+		return 0.03
+	}
 	c := 0.3
 	for _, r := range w {
 		if text.Latin(r) {

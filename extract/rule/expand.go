@@ -13,7 +13,45 @@ type element struct {
 	min, max int
 	edge     edge
 	regexp   *regexp.Regexp
-	turn     int // turns passed since the first element
+	turn     int     // turns passed since the first element
+	first    runeSet // runes that the phrases begin with
+	last     runeSet // and end with
+}
+
+// runeSet is a set of runes by their lowest six bits: what it lacks is surely
+// not in it.
+type runeSet uint64
+
+func (s runeSet) mayHave(r rune) bool { return s&(1<<(uint(r)&63)) != 0 }
+
+// breakUnits is what a break beside a gap adds to it.
+const breakUnits = 2
+
+// tidy joins breaks to the gaps beside them, which pass over all that a break
+// does, and notes how phrases begin and end.
+func tidy(elements []element) []element {
+	var out []element
+	for i, e := range elements {
+		beside := i > 0 && elements[i-1].kind == gapNode || i+1 < len(elements) && elements[i+1].kind == gapNode
+		if e.kind == breakNode && beside {
+			continue
+		}
+		if e.kind == gapNode {
+			for _, j := range []int{i - 1, i + 1} {
+				if j >= 0 && j < len(elements) && elements[j].kind == breakNode {
+					e.max += breakUnits
+				}
+			}
+		}
+		e.first, e.last = 0, 0
+		for _, p := range e.phrases {
+			first, last := p[0], p[len(p)-1]
+			e.first |= 1 << (uint(first[0]) & 63)
+			e.last |= 1 << (uint(last[len(last)-1]) & 63)
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // phrase is words with breaks between them.

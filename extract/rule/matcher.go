@@ -48,16 +48,15 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 	if !m.inside(start, end, m.lattice.turn[start]) {
 		return
 	}
-	right := m.walk(alt, end, 1)
-	if right == nil {
+	// The side that fails more often goes first: one with a literal or a slot
+	// right beside the anchor, not one that opens with a gap.
+	if alt.leftFirst() {
+		if !m.reaches(&m.lefts, alt, start, -1) || !m.reaches(&m.rights, alt, end, 1) {
+			return
+		}
+	} else if !m.reaches(&m.rights, alt, end, 1) || !m.reaches(&m.lefts, alt, start, -1) {
 		return
 	}
-	m.rights = append(m.rights[:0], right...)
-	left := m.walk(alt, start, -1)
-	if left == nil {
-		return
-	}
-	m.lefts = append(m.lefts[:0], left...)
 	m.sort(m.rights)
 	m.sort(m.lefts)
 	tried := 0
@@ -73,6 +72,20 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 			}
 		}
 	}
+}
+
+// reaches walks to one side and keeps the states at its end.
+func (m *matcher) reaches(dst *[]int32, alt *alternative, at int32, side int) bool {
+	ends := m.walk(alt, at, side)
+	*dst = append((*dst)[:0], ends...)
+	return len(ends) > 0
+}
+
+// leftFirst reports whether the right side begins with a gap and the left side
+// does not.
+func (a *alternative) leftFirst() bool {
+	right, left := a.anchor+1, a.anchor-1
+	return right < len(a.elements) && a.elements[right].kind == gapNode && left >= 0 && a.elements[left].kind != gapNode
 }
 
 func (m *matcher) sort(ids []int32) {

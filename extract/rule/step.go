@@ -12,6 +12,9 @@ func (m *matcher) step(e *element, index int16, from, side, turn int32) {
 	s := m.states[from]
 	switch e.kind {
 	case literalNode:
+		if !m.mayBegin(e, s.at, side) {
+			return
+		}
 		for _, p := range e.phrases {
 			m.phrase(p, s.at, side, turn, func(at int32) {
 				m.reached(at, from, state{item: -1, element: index, cost: s.cost, literal: true, capture: e.capture})
@@ -32,6 +35,15 @@ func (m *matcher) step(e *element, index int16, from, side, turn int32) {
 	case regexpNode:
 		m.regexp(e, index, from, side, turn)
 	}
+}
+
+// mayBegin tells at a glance whether a phrase may stand here.
+func (m *matcher) mayBegin(e *element, at, side int32) bool {
+	runes := m.lattice.runes
+	if side < 0 {
+		return at > 0 && e.last.mayHave(runes[at-1])
+	}
+	return int(at) < len(runes) && e.first.mayHave(runes[at])
 }
 
 // inside reports whether the runes between two positions are all of one turn.
