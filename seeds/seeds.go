@@ -140,8 +140,8 @@ func (s *Seeds) Lexicon(sc *schema.Schema) (*lexicon.Lexicon, error) {
 	return lexicon.Load(sc, files)
 }
 
-// Rules loads the rules with the function words that they share.
-func (s *Seeds) Rules(sc *schema.Schema) (*rule.Set, error) {
+// FunctionWords loads the words that mean the same to all rules and questions.
+func (s *Seeds) FunctionWords() (*rule.Cues, error) {
 	var words *rule.Cues
 	for _, f := range s.files {
 		if f.Path == "function-words.yaml" {
@@ -150,6 +150,15 @@ func (s *Seeds) Rules(sc *schema.Schema) (*rule.Set, error) {
 				return nil, err
 			}
 		}
+	}
+	return words, nil
+}
+
+// Rules loads the rules with the function words that they share.
+func (s *Seeds) Rules(sc *schema.Schema) (*rule.Set, error) {
+	words, err := s.FunctionWords()
+	if err != nil {
+		return nil, err
 	}
 	var files []rule.File
 	for _, f := range s.Files("rules") {

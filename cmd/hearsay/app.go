@@ -11,6 +11,7 @@ import (
 	"hearsay/extract/segment"
 	"hearsay/extract/speaker"
 	"hearsay/graph"
+	"hearsay/queries"
 	"hearsay/seeds"
 )
 
@@ -30,7 +31,9 @@ type app struct {
 	lexOnce    once[*lexicon.Lexicon]
 	rulesOnce  once[*rule.Set]
 	cuesOnce   once[*speaker.Cues]
+	querySet   once[*queries.Set]
 	store      *graph.Store
+	started    bool // the command line was understood
 }
 
 // once holds a value that is made at the first call.
@@ -89,6 +92,26 @@ func (a *app) cues() (*speaker.Cues, error) {
 		}
 		s, _ := a.seeds()
 		return s.Cues(sc)
+	})
+}
+
+// questions loads the named queries, which understand free questions as well.
+func (a *app) questions() (*queries.Set, error) {
+	return a.querySet.get(func() (*queries.Set, error) {
+		sc, err := a.schema()
+		if err != nil {
+			return nil, err
+		}
+		s, _ := a.seeds()
+		words, err := s.FunctionWords()
+		if err != nil {
+			return nil, err
+		}
+		files := queries.Shipped()
+		for _, f := range s.Files("queries") {
+			files = append(files, queries.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
+		}
+		return queries.Load(sc, words, files)
 	})
 }
 

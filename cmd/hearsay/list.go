@@ -29,5 +29,5 @@ func runList(ctx context.Context, a *app) error {
 	for _, e := range episodes {
 		t.add(e.ID, e.Published, e.Show, e.Title, e.Source)
 	}
-	return print(a, t, episodes, episodes)
+	return emit(a, t, episodes)
 }

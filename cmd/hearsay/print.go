@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
@@ -21,9 +22,17 @@ type table struct {
 
 func (t *table) add(cells ...string) { t.rows = append(t.rows, cells) }
 
-// print writes a result in the format that was asked for: whole as JSON, or its
-// rows.
-func print[T any](a *app, t table, whole any, rows []T) error {
+// emit writes a list in the format that was asked for. The table and the list
+// say the same, one for people and one for programs.
+func emit[T any](a *app, t table, rows []T) error {
+	if rows == nil {
+		rows = []T{} // [] in JSON, not null
+	}
+	return emitWhole(a, t, rows, rows)
+}
+
+// emitWhole is emit for what is more than a list of its rows as JSON.
+func emitWhole[W, T any](a *app, t table, whole W, rows []T) error {
 	switch a.format {
 	case "json":
 		return writeJSON(a.out, whole, " ")
@@ -46,11 +55,36 @@ func print[T any](a *app, t table, whole any, rows []T) error {
 	return t.write(a.out)
 }
 
-func writeJSON(w io.Writer, value any, indent string) error {
+func writeJSON[T any](w io.Writer, value T, indent string) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", indent)
 	return e.Encode(value)
+}
+
+// compact leaves out the columns that are empty in every row.
+func (t *table) compact() table {
+	var kept []int
+	for i := range t.columns {
+		for _, r := range t.rows {
+			if r[i] != "" {
+				kept = append(kept, i)
+				break
+			}
+		}
+	}
+	pick := func(cells []string) []string {
+		var out []string
+		for _, i := range kept {
+			out = append(out, cells[i])
+		}
+		return out
+	}
+	c := table{columns: pick(t.columns), cut: slices.Index(kept, t.cut)}
+	for _, r := range t.rows {
+		c.rows = append(c.rows, pick(r))
+	}
+	return c
 }
 
 // write aligns the columns by the width that characters have on a terminal,
@@ -87,7 +121,7 @@ func (t *table) fit(w io.Writer, widths []int) {
 	for _, n := range widths {
 		total += n
 	}
-	if total > width {
+	if total > width && t.cut >= 0 {
 		widths[t.cut] = max(16, widths[t.cut]-(total-width))
 	}
 }

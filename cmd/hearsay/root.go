@@ -32,8 +32,11 @@ graph.`,
 	flags.StringVarP(&a.episode, "episode", "e", "", "look at this episode only")
 	flags.BoolVarP(&a.quiet, "quiet", "q", false, "say nothing but errors beside the data")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error { return a.checkFormat(c) }
-	root.AddCommand(newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newVersion(a))
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
+		a.started = true // what fails from here on is no matter of usage, unless it says so
+		return a.checkFormat(c)
+	}
+	root.AddCommand(newAsk(a), newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }

@@ -57,7 +57,7 @@ func run(args []string, s streams) int {
 	case ctx.Err() != nil:
 		fmt.Fprintln(s.err, "hearsay: stopped; nothing is half-stored")
 		return failed
-	case errors.As(err, &usage):
+	case errors.As(err, &usage), !a.started:
 		fmt.Fprintf(s.err, "hearsay: %v\nSee hearsay --help.\n", err)
 		return wrongUsage
 	case errors.As(err, &partial):

@@ -35,5 +35,5 @@ func runStats(ctx context.Context, a *app) error {
 	}{{"episodes", s.Episodes}, {"entities", s.Entities}, {"claims", s.Claims}, {"mentions", s.Mentions}, {"quads", s.Quads}} {
 		t.add(row.what, strconv.Itoa(row.n))
 	}
-	return print(a, t, s, []graph.Stats{s})
+	return emitWhole(a, t, s, []graph.Stats{s})
 }
