@@ -103,9 +103,13 @@ func (m *matcher) walk(alt *alternative, at int32, side int) []int32 {
 	base := anchorTurn - int32(alt.elements[alt.anchor].turn)
 	for i := alt.anchor + side; i >= 0 && i < len(alt.elements); i += side {
 		e := &alt.elements[i]
+		var then *element
+		if j := i + side; j >= 0 && j < len(alt.elements) {
+			then = &alt.elements[j]
+		}
 		m.next = m.next[:0]
 		for _, id := range m.front {
-			m.step(e, int16(i), id, int32(side), base+int32(e.turn))
+			m.step(e, then, int16(i), id, int32(side), base+int32(e.turn))
 		}
 		if e.optional {
 			for _, id := range m.front {

@@ -7,8 +7,9 @@ import (
 )
 
 // step follows one element from one state, to the right (side 1) or to the left
-// (side -1); whatever it covers must lie in the given turn.
-func (m *matcher) step(e *element, index int16, from, side, turn int32) {
+// (side -1); whatever it covers must lie in the given turn. Then is the element
+// that comes next, nil at the end.
+func (m *matcher) step(e, then *element, index int16, from, side, turn int32) {
 	s := m.states[from]
 	switch e.kind {
 	case literalNode:
@@ -24,12 +25,12 @@ func (m *matcher) step(e *element, index int16, from, side, turn int32) {
 		m.pass(from, side, turn)
 	case slotNode:
 		if e.slot.kind == textSlot {
-			m.span(e, index, from, side, turn, 1, true)
+			m.span(e, then, index, from, side, turn, 1, true)
 			return
 		}
 		m.slot(e, index, from, side, turn)
 	case gapNode:
-		m.span(e, -1, from, side, turn, gapCost, false)
+		m.span(e, then, -1, from, side, turn, gapCost, false)
 	case edgeNode:
 		m.edge(e.edge, from, side, turn)
 	case regexpNode:
@@ -195,15 +196,15 @@ func (m *matcher) named(at int32) bool {
 }
 
 // span passes over min to max units up to a clause mark: a gap, or a slot that
-// takes words as they are.
-func (m *matcher) span(e *element, index int16, from, side, turn, price int32, capture bool) {
+// takes words as they are. It stops only where what comes next may begin.
+func (m *matcher) span(e, then *element, index int16, from, side, turn, price int32, capture bool) {
 	l, s := &m.lattice, m.states[from]
 	for at := s.at; ; at += side {
 		units := l.units[max(at, s.at)] - l.units[min(at, s.at)]
 		if int(units) > e.max || !m.inside(s.at, at, turn) {
 			return
 		}
-		if int(units) >= e.min && text.Boundary(l.runes, int(at)) {
+		if int(units) >= e.min && m.plausible(then, at, side) && text.Boundary(l.runes, int(at)) {
 			m.reached(at, from, state{item: -1, element: index, cost: s.cost + units*price, capture: capture})
 		}
 		next := at
@@ -214,6 +215,22 @@ func (m *matcher) span(e *element, index int16, from, side, turn, price int32, c
 			return
 		}
 	}
+}
+
+// plausible tells at a glance whether an element may begin at a position.
+func (m *matcher) plausible(e *element, at, side int32) bool {
+	l := &m.lattice
+	switch {
+	case e == nil || e.optional:
+		return true
+	case e.kind == literalNode:
+		return m.mayBegin(e, at, side)
+	case e.kind == slotNode && e.slot.kind != textSlot && side > 0:
+		return l.starts[at] < l.starts[at+1]
+	case e.kind == slotNode && e.slot.kind != textSlot:
+		return l.ends[at] < l.ends[at+1]
+	}
+	return true
 }
 
 // edge stands where a clause or turn begins or ends, or goes on to the next
