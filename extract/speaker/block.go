@@ -26,7 +26,7 @@ func (c *Cues) blocks(w *words, hits []hit) []block {
 	list := append(c.cluster(hits, noise, noiseGap, noiseWeight), loops(w)...)
 	noises := len(list)
 	for _, b := range c.cluster(hits, ad, int(adGap*w.scale()), adWeight) {
-		b.from = w.opening(b.from, list[:noises])
+		b.from = c.opening(hits, b.from, list[:noises])
 		list = append(list, b)
 	}
 	slices.SortStableFunc(list, func(a, b block) int { return cmp.Compare(a.from, b.from) })
@@ -73,17 +73,23 @@ func (c *Cues) cluster(hits []hit, s side, gap int, weight float64) []block {
 	return list
 }
 
-// opening moves the start of an early advertisement to the start of the talk:
-// its first sentences rarely sound like one.
-func (w *words) opening(from int, noises []block) int {
+// opening moves the start of an early advertisement to the start of the talk,
+// unless somebody was introduced before it: its first sentences rarely sound
+// like one.
+func (c *Cues) opening(hits []hit, from int, noises []block) int {
 	begin := 0
 	for _, n := range noises {
 		if n.to <= from {
 			begin = n.to
 		}
 	}
-	if begin <= adOpening && from-begin <= adOpening {
-		return begin
+	if begin > adOpening || from-begin > adOpening {
+		return from
 	}
-	return from
+	for _, h := range hits {
+		if h.start < from && h.start >= begin && c.cues[h.cue].effect == presents {
+			return from
+		}
+	}
+	return begin
 }

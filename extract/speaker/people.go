@@ -107,7 +107,7 @@ func (c *Cues) inTitle(in Input) []string {
 		}
 	}
 	if len(who) == 0 && len(named) == 1 {
-		if p := named[0]; alone(t.Runes, int(w.at[p.from]), int(w.at[p.to-1])+1) {
+		if p := named[0]; apart(t.Runes, int(w.at[p.from]), int(w.at[p.to-1])+1) {
 			who = append(who, p.entity)
 		}
 	}
@@ -141,8 +141,8 @@ func namesIn(w *words, in Input, c *Cues) []person {
 	return list
 }
 
-// alone reports whether a name stands between the marks that divide titles.
-func alone(runes []rune, from, to int) bool {
+// apart reports whether a name stands between the marks that divide titles.
+func apart(runes []rune, from, to int) bool {
 	before := strings.TrimSpace(string(runes[:from]))
 	after := strings.TrimSpace(string(runes[to:]))
 	opens := before == "" || strings.ContainsAny(before[len(before)-1:], "|:-.") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–")
