@@ -39,6 +39,7 @@ const entities = `
 - {id: venue:icml, type: Venue, name: ICML}
 - {id: venue:neurips, type: Venue, name: NeurIPS}
 - {id: venue:aaai, type: Venue, name: AAAI}
+- {id: award:icml-paper, type: Award, name: ICML杰出论文奖, also: [ICML Outstanding Paper Award]}
 - {id: topic:rl, type: Topic, name: 强化学习}
 - {id: topic:deep-rl, type: Topic, name: 深度强化学习}
 - {id: work:three-body, type: Work, name: 三体}
@@ -108,6 +109,7 @@ func TestLink(t *testing.T) {
 		options    Options
 	}{
 		{"the longest name", "做[深度强化学习](deep-rl)和[强化学习](rl)", Options{}},
+		{"a venue and its award", "获[ICML](icml)[杰出论文奖](icml-paper)，[ICML Outstanding Paper Award](icml-paper)", Options{}},
 		{"in an address", "见 https://openai.com/Google 和[OpenAI](openai)", Options{}},
 		{"a hyphen makes another word", "做meta-learning和[Meta](meta)", Options{}},
 

@@ -48,6 +48,7 @@ func byName(d *draft) {
 			open = append(open, same...)
 		}
 	}
+	d.divideAwards(sure)
 	d.accept(sure)
 	var supported []candidate
 	for len(open) > 0 {
