@@ -53,7 +53,7 @@ func runAsk(ctx context.Context, a *app, o askOptions) error {
 	if err != nil {
 		return err
 	}
-	finder, err := a.nameFinder(ctx, store)
+	finder, err := a.nameFinder(ctx, store, a.episode)
 	if err != nil {
 		return err
 	}

@@ -25,12 +25,12 @@ type nameFinder struct {
 	people link.Options
 }
 
-func (a *app) nameFinder(ctx context.Context, store *graph.Store) (*nameFinder, error) {
+func (a *app) nameFinder(ctx context.Context, store *graph.Store, episode string) (*nameFinder, error) {
 	known, err := a.lexicon()
 	if err != nil {
 		return nil, err
 	}
-	entities, err := store.Entities(ctx, graph.EntityFilter{Episode: a.episode})
+	entities, err := store.Entities(ctx, graph.EntityFilter{Episode: episode})
 	if err != nil {
 		return nil, err
 	}
@@ -43,10 +43,10 @@ func (a *app) nameFinder(ctx context.Context, store *graph.Store) (*nameFinder, 
 		}
 	}
 	f.names = known.With(extra)
-	if f.people.Guests, err = inRole(ctx, store, "guest_of", a.episode); err != nil {
+	if f.people.Guests, err = inRole(ctx, store, "guest_of", episode); err != nil {
 		return nil, err
 	}
-	f.people.Hosts, err = inRole(ctx, store, "host_of", a.episode)
+	f.people.Hosts, err = inRole(ctx, store, "host_of", episode)
 	return f, err
 }
 

@@ -1,0 +1,233 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"hearsay/extract"
+	"hearsay/extract/claim"
+	"hearsay/extract/score"
+	"hearsay/extract/transcript"
+	"hearsay/graph"
+
+	"github.com/spf13/cobra"
+)
+
+// scoresFile keeps the figures beside the gold, so that a change of quality is
+// seen where changes are reviewed.
+const scoresFile = "scores.txt"
+
+const scoresHead = "# How well hearsay hears, as hearsay eval --update wrote it here.\n"
+
+type evalOptions struct {
+	golds                 []string
+	check, update, errors bool
+}
+
+func newEval(a *app) *cobra.Command {
+	var o evalOptions
+	c := &cobra.Command{
+		Use:   "eval GOLD...",
+		Short: "Score what is extracted against what careful readers marked",
+		Long: `Score what is extracted against what careful readers marked: mentions, claims,
+turns, and the answers to the gold's questions. A gold file names its transcript,
+which is looked for beside the gold, in the folder above it and among the shipped
+ones. The graph is not touched.
+
+--update keeps the figures in scores.txt beside the gold; --check fails where
+that file does not say what hearsay does now.`,
+		Example: "  hearsay eval seeds/gold/guigu101-e145.yaml --errors",
+		Args:    func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a gold file") },
+		RunE: func(c *cobra.Command, args []string) error {
+			if o.check && o.update {
+				return usageError{errors.New("--check and --update exclude each other")}
+			}
+			o.golds = args
+			return runEval(c.Context(), a, o)
+		},
+	}
+	c.Flags().BoolVar(&o.check, "check", false, "fail where scores.txt beside the gold says something else")
+	c.Flags().BoolVar(&o.update, "update", false, "write scores.txt beside the gold")
+	c.Flags().BoolVar(&o.errors, "errors", false, "list what was missed and what is wrong")
+	return c
+}
+
+// evaluation is how one gold file came out.
+type evaluation struct {
+	Gold   string       `json:"gold"`
+	Report score.Report `json:"report"`
+}
+
+func runEval(ctx context.Context, a *app, o evalOptions) error {
+	x, err := a.extractor()
+	if err != nil {
+		return err
+	}
+	slices.Sort(o.golds)
+	var all []evaluation
+	var errs []error
+	for _, gold := range o.golds {
+		report, err := a.evaluate(ctx, x, gold)
+		errs = append(errs, err)
+		all = append(all, evaluation{gold, report})
+	}
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	if err := a.printEvaluations(all, o.errors); err != nil {
+		return err
+	}
+	for folder, text := range scores(all) {
+		file := filepath.Join(folder, scoresFile)
+		switch {
+		case o.update:
+			errs = append(errs, os.WriteFile(file, []byte(text), 0o644))
+		case o.check:
+			errs = append(errs, sameScores(file, text))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// evaluate extracts the transcript of one gold file, and puts the gold's
+// questions to a graph of this episode alone.
+func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string) (score.Report, error) {
+	var none score.Report
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return none, err
+	}
+	gold, err := score.ReadGold(path, data)
+	if err != nil {
+		return none, err
+	}
+	e, err := a.goldTranscript(path, gold.Transcript)
+	if err != nil {
+		return none, err
+	}
+	heard := x.Extract(e)
+	report := score.Score(gold, heard)
+	report.Ask, err = a.askGold(ctx, gold, heard)
+	return report, err
+}
+
+func (a *app) goldTranscript(gold, name string) (*transcript.Episode, error) {
+	folder := filepath.Dir(gold)
+	for _, place := range []string{filepath.Join(folder, name), filepath.Join(folder, "..", name)} {
+		data, err := readTranscript(place)
+		switch {
+		case err == nil:
+			return transcript.Read(filepath.ToSlash(place), bytes.NewReader(data))
+		case !os.IsNotExist(err):
+			return nil, err
+		}
+	}
+	s, _ := a.seeds()
+	for _, f := range s.Files("transcripts") {
+		if f.Path == path.Clean(name) {
+			return transcript.Read(f.Name, bytes.NewReader(f.Data))
+		}
+	}
+	return nil, fmt.Errorf("%s: its transcript %s is neither beside it nor in the folder above", gold, name)
+}
+
+func (a *app) askGold(ctx context.Context, gold *score.Gold, heard *claim.Extraction) (score.Asked, error) {
+	store, err := graph.Open(ctx, graph.Options{Memory: true})
+	if err != nil {
+		return score.Asked{}, err
+	}
+	defer store.Close()
+	if _, err := store.Add(ctx, heard); err != nil {
+		return score.Asked{}, err
+	}
+	set, err := a.questions()
+	if err != nil {
+		return score.Asked{}, err
+	}
+	finder, err := a.nameFinder(ctx, store, "")
+	if err != nil {
+		return score.Asked{}, err
+	}
+	asked := score.Ask(gold, func(question string) ([]score.Answer, error) {
+		result, err := finder.ask(ctx, set, store, question, "")
+		if err != nil {
+			return nil, err
+		}
+		var answers []score.Answer
+		for _, answer := range result.Answers {
+			answers = append(answers, score.Answer{Name: answer.Name, Also: answer.Also})
+		}
+		return answers, nil
+	})
+	return asked, ctx.Err()
+}
+
+func (a *app) printEvaluations(all []evaluation, withErrors bool) error {
+	if !withErrors {
+		for i := range all {
+			all[i].Report.Errors, all[i].Report.Ask.Errors = score.Errors{}, nil
+		}
+	}
+	t := table{columns: []string{"GOLD", "MEASURE", "FIGURES"}}
+	for _, e := range all {
+		for line := range strings.Lines(e.Report.String()) {
+			measure, figures, _ := strings.Cut(strings.TrimSpace(line), " ")
+			t.add(e.Gold, measure, strings.TrimSpace(figures))
+		}
+	}
+	if a.format != "table" {
+		return emit(a, t, all)
+	}
+	for _, e := range all {
+		if _, err := fmt.Fprintf(a.out, "%s\n%s", e.Gold, e.Report); err != nil {
+			return err
+		}
+		if withErrors {
+			if err := e.Report.WriteErrors(a.out); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// scores writes the scores file of each folder.
+func scores(all []evaluation) map[string]string {
+	files := map[string]string{}
+	for _, e := range all {
+		folder := filepath.Dir(e.Gold)
+		if files[folder] == "" {
+			files[folder] = scoresHead
+		}
+		files[folder] += fmt.Sprintf("\n%s\n%s", filepath.Base(e.Gold), e.Report)
+	}
+	return files
+}
+
+func sameScores(file, now string) error {
+	kept, err := os.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("%w; hearsay eval --update writes it", err)
+	}
+	var changed []string
+	was := strings.Split(string(kept), "\n")
+	for i, line := range strings.Split(now, "\n") {
+		if i >= len(was) || was[i] != line {
+			changed = append(changed, "  now "+line)
+			if i < len(was) {
+				changed = append(changed, "  was "+was[i])
+			}
+		}
+	}
+	if string(kept) == now {
+		return nil
+	}
+	return fmt.Errorf("%s is not up to date; hearsay eval --update writes it\n%s", file, strings.Join(changed, "\n"))
+}
