@@ -23,13 +23,6 @@ func newExtract(a *app) *cobra.Command {
 	}
 }
 
-func atLeastOne(args []string, what string) error {
-	if len(args) == 0 {
-		return usageError{fmt.Errorf("name %s, or - for standard input", what)}
-	}
-	return nil
-}
-
 func runExtract(a *app, paths []string) error {
 	x, err := a.extractor()
 	if err != nil {

@@ -36,7 +36,7 @@ graph.`,
 		a.started = true // what fails from here on is no matter of usage, unless it says so
 		return a.checkFormat(c)
 	}
-	root.AddCommand(newAsk(a), newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newEval(a), newVersion(a))
+	root.AddCommand(newAsk(a), newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newEval(a), newRules(a), newLexicon(a), newVersion(a))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }

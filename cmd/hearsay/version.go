@@ -27,11 +27,3 @@ func newVersion(a *app) *cobra.Command {
 		},
 	}
 }
-
-// none refuses arguments.
-func none(_ *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return usageError{fmt.Errorf("unexpected argument %q", args[0])}
-	}
-	return nil
-}

@@ -1,0 +1,266 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hearsay/extract/rule"
+	"hearsay/extract/strict"
+
+	"github.com/spf13/cobra"
+)
+
+func newRules(a *app) *cobra.Command {
+	c := group("rules", "Check, list, show, test and try the rules", "  hearsay rules list works_for")
+	check := &cobra.Command{
+		Use:     "check",
+		Short:   "Check all rule files; every mistake is told with its place",
+		Example: "  hearsay rules check --seeds my-seeds",
+		Args:    none,
+		RunE:    func(*cobra.Command, []string) error { return runRulesCheck(a) },
+	}
+	list := &cobra.Command{
+		Use:     "list [WORD]",
+		Short:   "List the rules, or those whose name, doc or predicate has a word",
+		Example: "  hearsay rules list works_for",
+		Args:    atMostOne,
+		RunE:    func(_ *cobra.Command, args []string) error { return runRulesList(a, strings.Join(args, "")) },
+	}
+	show := &cobra.Command{
+		Use:     "show RULE",
+		Short:   "Show one rule: its phrasings, conditions, claims and examples",
+		Example: "  hearsay rules show authorship/made",
+		Args:    exactlyOne("a rule (hearsay rules list shows them)"),
+		RunE:    func(_ *cobra.Command, args []string) error { return runRulesShow(a, args[0]) },
+	}
+	test := &cobra.Command{
+		Use:     "test [RULE]",
+		Short:   "Run the examples of all rules, or of one",
+		Example: "  hearsay rules test authorship/made",
+		Args:    atMostOne,
+		RunE:    func(_ *cobra.Command, args []string) error { return runRulesTest(a, strings.Join(args, "")) },
+	}
+	c.AddCommand(check, list, show, test, newRulesTry(a))
+	return c
+}
+
+func runRulesCheck(a *app) error {
+	set, err := a.rules()
+	if err != nil {
+		return err
+	}
+	if _, err := a.cues(); err != nil {
+		return err
+	}
+	say := 0
+	for _, r := range set.Rules {
+		say += len(r.Say)
+	}
+	a.say("hearsay: %s with %s, no mistakes", count(len(set.Rules), "rule"), count(say, "phrasing"))
+	return nil
+}
+
+// ruleRow is a rule in a list.
+type ruleRow struct {
+	Rule       string   `json:"rule"`
+	Doc        string   `json:"doc"`
+	Predicates []string `json:"predicates"`
+	Phrasings  int      `json:"phrasings"`
+	Examples   int      `json:"examples"`
+	File       string   `json:"file"`
+	Line       int      `json:"line"`
+}
+
+func runRulesList(a *app, word string) error {
+	set, err := a.rules()
+	if err != nil {
+		return err
+	}
+	t := table{columns: []string{"RULE", "CLAIMS", "PHRASINGS", "EXAMPLES", "DOC"}, cut: 4}
+	var rows []ruleRow
+	for _, r := range set.Rules {
+		row := ruleRow{r.ID, r.Doc, predicates(&r), len(r.Say), len(r.Examples), r.Place.File, r.Place.Line}
+		claims := strings.Join(row.Predicates, ", ")
+		if !strings.Contains(strings.ToLower(r.ID+" "+r.Doc+" "+claims), strings.ToLower(word)) {
+			continue
+		}
+		rows = append(rows, row)
+		t.add(r.ID, claims, strconv.Itoa(row.Phrasings), strconv.Itoa(row.Examples), r.Doc)
+	}
+	return emit(a, t, rows)
+}
+
+func predicates(r *rule.Rule) []string {
+	set := map[string]bool{}
+	for _, c := range r.Claims {
+		set[c.Predicate.Name] = true
+	}
+	return slices.Sorted(maps.Keys(set))
+}
+
+// findRule returns a rule by its whole name, or by the part behind the slash
+// where only one has it.
+func findRule(set *rule.Set, name string) (*rule.Rule, error) {
+	var names []string
+	var short []*rule.Rule
+	for i := range set.Rules {
+		r := &set.Rules[i]
+		if r.ID == name {
+			return r, nil
+		}
+		if _, last, _ := strings.Cut(r.ID, "/"); last == name {
+			short = append(short, r)
+		}
+		names = append(names, r.ID)
+	}
+	switch len(short) {
+	case 0:
+		return nil, fmt.Errorf("no rule is named %q%s", name, nearest(name, names, "hearsay rules list"))
+	case 1:
+		return short[0], nil
+	}
+	return nil, fmt.Errorf("%q may be %s or %s; write which", name, short[0].ID, short[1].ID)
+}
+
+// nearest suggests a known word, or says where they are all listed where none
+// looks like it.
+func nearest(word string, known []string, list string) string {
+	if s := strict.Suggest(word, known); strings.Contains(s, "did you mean") {
+		return s
+	}
+	return "; " + list + " shows them"
+}
+
+func runRulesShow(a *app, name string) error {
+	set, err := a.rules()
+	if err != nil {
+		return err
+	}
+	r, err := findRule(set, name)
+	if err != nil {
+		return err
+	}
+	if a.format != "table" {
+		row := ruleRow{r.ID, r.Doc, predicates(r), len(r.Say), len(r.Examples), r.Place.File, r.Place.Line}
+		return emit(a, phrasings(r), []ruleRow{row})
+	}
+	return writeRule(a.out, r)
+}
+
+func phrasings(r *rule.Rule) table {
+	t := table{columns: []string{"RULE", "SAY", "PLACE"}}
+	for _, p := range r.Say {
+		t.add(r.ID, p.Text, placeOf(p.Place))
+	}
+	return t
+}
+
+func placeOf(p rule.Place) string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column) }
+
+// writeRule writes a rule for people to read.
+func writeRule(w io.Writer, r *rule.Rule) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s  %s\n%s\n", r.ID, placeOf(r.Place), r.Doc)
+	for _, p := range r.Say {
+		fmt.Fprintf(&b, "  say     %s\n", p.Text)
+	}
+	for _, c := range r.Where {
+		fmt.Fprintf(&b, "  where   %s\n", condition(c))
+	}
+	for _, c := range []struct {
+		where string
+		words []string
+	}{{"before", r.Unless.Before}, {"within", r.Unless.Within}, {"after", r.Unless.After}} {
+		if len(c.words) > 0 {
+			fmt.Fprintf(&b, "  unless  %s: %s\n", c.where, strings.Join(c.words, ", "))
+		}
+	}
+	for _, c := range r.Claims {
+		fmt.Fprintf(&b, "  claim   %s %s %s%s\n", c.Subject.Slot, c.Predicate.Name, c.Object.Slot, qualifiers(c.With))
+	}
+	fmt.Fprintf(&b, "  confidence %.2f\n", r.Confidence)
+	for _, e := range r.Examples {
+		fmt.Fprintf(&b, "  %-7s %s\n", expectation(e.Expect), strings.Join(append([]string{e.Text}, e.Claims...), "  → "))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func condition(c rule.Condition) string {
+	var parts []string
+	if len(c.Only) > 0 {
+		parts = append(parts, "one of "+strings.Join(c.Only, ", "))
+	}
+	if len(c.Not) > 0 {
+		parts = append(parts, "not "+strings.Join(c.Not, ", "))
+	}
+	if c.Named {
+		parts = append(parts, "a name")
+	}
+	return c.Slot + " is " + strings.Join(parts, "; ")
+}
+
+func qualifiers(with []rule.Qualifier) string {
+	var parts []string
+	for _, q := range with {
+		key, value := q.Key, q.Value
+		if q.Slot != "" {
+			value = q.Slot
+		}
+		if q.Optional {
+			key += "?"
+		}
+		parts = append(parts, key+": "+value)
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " {" + strings.Join(parts, ", ") + "}"
+}
+
+func expectation(e rule.Expect) string {
+	switch e {
+	case rule.Not:
+		return "not"
+	case rule.Todo:
+		return "todo"
+	}
+	return "ok"
+}
+
+func runRulesTest(a *app, name string) error {
+	x, err := a.extractor()
+	if err != nil {
+		return err
+	}
+	only := ""
+	if name != "" {
+		r, err := findRule(x.Rules, name)
+		if err != nil {
+			return err
+		}
+		only = r.ID
+	}
+	failed, tested := 0, 0
+	for _, r := range x.Rules.Rules {
+		if only == "" || r.ID == only {
+			tested += len(r.Examples)
+		}
+	}
+	for _, f := range x.Rules.Test(x.Complete) {
+		if only == "" || f.Rule == only {
+			failed++
+			fmt.Fprintln(a.out, f.Error())
+		}
+	}
+	if failed > 0 {
+		return errors.New(strconv.Itoa(failed) + " of " + count(tested, "example") + " do not hold")
+	}
+	a.say("hearsay: %s, all hold", count(tested, "example"))
+	return nil
+}
