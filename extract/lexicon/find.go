@@ -14,30 +14,49 @@ type Hit struct {
 	Name   int       // index into the entity's Names
 }
 
+// A match is a hit of a key.
+type match struct {
+	Hit
+	key
+}
+
 // Scan finds every name of every entity in a text, overlapping ones too, in
 // order of start, of two with the same start the longer first. Case, width,
 // spaces and hyphens may differ from how the name is written, and a term may
-// stand in the plural; a name that ends in a number does not stop inside a
-// longer one (GPT-4 is not in GPT-4.5).
+// stand in the plural, unless that is a name of its own; a name that ends in a
+// number does not stop inside a longer one (GPT-4 is not in GPT-4.5).
 func (l *Lexicon) Scan(t *text.Text) []Hit {
 	v := squeeze(t.Runes)
-	var hits []Hit
+	var found []match
 	for over := l; over != nil; over = over.base {
-		hits = over.collect(hits, t, &v)
+		found = over.collect(found, t, &v)
 	}
-	sortHits(hits)
+	slices.SortFunc(found, func(a, b match) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End),
+			number(a.other)-number(b.other), cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Name, b.Name))
+	})
+	hits := make([]Hit, 0, len(found))
+	for i, m := range found {
+		first := i // of those in this place
+		for first > 0 && found[first-1].Span == m.Span {
+			first--
+		}
+		if m.other == found[first].other {
+			hits = append(hits, m.Hit)
+		}
+	}
 	return hits
 }
 
-func sortHits(hits []Hit) {
-	slices.SortFunc(hits, func(a, b Hit) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End),
-			cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Name, b.Name))
-	})
+func number(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
-// collect appends the hits of this layer's own names.
-func (l *Lexicon) collect(hits []Hit, t *text.Text, v *view) []Hit {
+// collect appends what is found of this layer's own names.
+func (l *Lexicon) collect(found []match, t *text.Text, v *view) []match {
 	for _, h := range l.names.Between(nil, v.runes, v.edge) {
 		k := l.keys[h.ID]
 		if !wholeNumbers(t.Runes, v.span(h.Start, h.End)) {
@@ -47,9 +66,9 @@ func (l *Lexicon) collect(hits []Hit, t *text.Text, v *view) []Hit {
 		if !joined(t, v, h, name) || name.Exact && !sameCase(t.Quote(v.span(h.Start, h.End)), name.Text) {
 			continue
 		}
-		hits = append(hits, Hit{v.span(h.Start, h.End), int(k.entity), int(k.name)})
+		found = append(found, match{Hit{v.span(h.Start, h.End), int(k.entity), int(k.name)}, k})
 	}
-	return hits
+	return found
 }
 
 // Within finds the names of three letters or more that stand inside one Latin
@@ -68,7 +87,10 @@ func (l *Lexicon) Within(t *text.Text, word text.Span) []Hit {
 			}
 		}
 	}
-	sortHits(hits)
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End),
+			cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Name, b.Name))
+	})
 	return hits
 }
 
@@ -83,7 +105,7 @@ func (l *Lexicon) Lookup(name string) []*Entity {
 		for _, h := range over.names.Between(nil, runes, edge) {
 			k := over.keys[h.ID]
 			e := over.entities[k.entity]
-			if !k.plural && !slices.ContainsFunc(found, func(f *Entity) bool { return f.ID == e.ID }) {
+			if !k.other && !slices.ContainsFunc(found, func(f *Entity) bool { return f.ID == e.ID }) {
 				found = append(found, e)
 			}
 		}

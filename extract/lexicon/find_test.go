@@ -29,6 +29,9 @@ const names = `
 - {id: paper:lets-verify, type: Paper, name: "Let's Verify Step by Step"}
 - {id: paper:galore, type: Paper, name: GaLore, also: ["GaLore: Memory-Efficient LLM Training"]}
 - {id: system:elf, type: System, name: ELF OpenGo, also: [OpenGo]}
+- {id: org:reality-labs, type: Organization, name: Reality Labs}
+- {id: work:star-wars, type: Work, name: Star Wars}
+- {id: work:star-war, type: Work, name: Star War}
 - {id: org:fair, type: Organization, name: {name: FAIR, case: exact, needs: [Meta]}}
 - {id: org:inferact, type: Organization, name: Inferact}
 - {id: org:tobe, type: Organization, name: ToBe Lab, also: [Infoam]}
@@ -78,6 +81,8 @@ func TestScan(t *testing.T) {
 		{"a dot inside", "Character.AI", "Character.AI=character-ai, AI=ai"},
 		{"plural of a term", "Transformers and scaling laws", "Transformers=transformer, scaling laws=scaling-law"},
 		{"plural of a short form", "GPUs", "GPUs=gpu"},
+		{"one of several", "Reality Lab", "Reality Lab=reality-labs"},
+		{"one of several that is a name itself", "Star War, Star Wars", "Star War=star-war, Star Wars=star-wars"},
 		{"no plural of a person or company", "Openais OpenAIs", ""},
 		{"possessive", "OpenAI's", "OpenAI=openai"},
 		{"exact case", "FAIR Fair fair", "FAIR=fair"},

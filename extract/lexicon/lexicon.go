@@ -22,7 +22,7 @@ type Lexicon struct {
 // A key is one spelling that the scan looks for.
 type key struct {
 	entity, name int32
-	plural       bool // the name with an s
+	other        bool // in the other number: with an s, or without
 }
 
 // Schema is what the entities' types and relations were checked against.

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"hearsay/extract/schema"
 	"hearsay/extract/text"
 )
@@ -13,7 +15,7 @@ type speller struct {
 }
 
 // add lists the spellings of an entity, given those of its names: each once,
-// and with an s those that are said in the plural.
+// and in the other number those that are said in both.
 func (s *speller) add(index int32, e *Entity, spelled [][]rune) {
 	for n, name := range e.Names {
 		runes := spelled[n]
@@ -22,9 +24,9 @@ func (s *speller) add(index int32, e *Entity, spelled [][]rune) {
 		}
 		s.keys = append(s.keys, key{entity: index, name: int32(n)})
 		s.spellings = append(s.spellings, runes)
-		if s.hasPlural(e, name, runes) {
-			s.keys = append(s.keys, key{entity: index, name: int32(n), plural: true})
-			s.spellings = append(s.spellings, append(runes[:len(runes):len(runes)], 's'))
+		if other := s.otherNumber(e, name, runes); other != nil {
+			s.keys = append(s.keys, key{entity: index, name: int32(n), other: true})
+			s.spellings = append(s.spellings, other)
 		}
 	}
 }
@@ -41,14 +43,21 @@ func foundBy(earlier []Name, spelled [][]rune, runes []rune) bool {
 	return false
 }
 
-// hasPlural reports whether a name is also said with an s: a term (scaling
-// laws) or a short form in capitals (GPUs), unless that makes another word.
-func (s *speller) hasPlural(e *Entity, name Name, runes []rune) bool {
-	last := runes[len(runes)-1]
-	if name.Exact || last < 'a' || last > 'z' || last == 's' || len(runes) < 3 {
-		return false
+// otherNumber is a name with an s, if it is a term (scaling laws) or a short
+// form in capitals (GPUs); or without its own s, if it is of several words
+// (Reality Lab). It is nil for what is not said so, or is another word then.
+func (s *speller) otherNumber(e *Entity, name Name, runes []rune) []rune {
+	end := len(runes)
+	last := runes[end-1]
+	switch {
+	case name.Exact || last < 'a' || last > 'z' || end < 3:
+		return nil
+	case last == 's' && runes[end-2] != 's' && strings.Contains(name.Text, " "):
+		return runes[: end-1 : end-1]
+	case last == 's' || !s.plural.Has(e.Type) && !capitals(name.Text) || Everyday(string(runes)+"s"):
+		return nil
 	}
-	return (s.plural.Has(e.Type) || capitals(name.Text)) && !Everyday(string(runes)+"s")
+	return append(runes[:end:end], 's')
 }
 
 // capitals reports whether a name is all Latin capitals and digits.
