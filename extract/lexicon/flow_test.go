@@ -7,6 +7,12 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
+func TestShippedLexiconLoads(t *testing.T) {
+	if _, err := Load(shipped(t)); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestFlowTakesWhatIsShipped(t *testing.T) {
 	_, files := shipped(t)
 	for _, f := range files {
