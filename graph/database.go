@@ -22,9 +22,10 @@ type database struct {
 	// there, quads to add are not.
 	apply func(remove, add []quad.Quad) error
 	count func(context.Context) (int, error) // of all quads
-	// swallowed returns the first error that reading met and Cayley kept.
-	swallowed func() error
-	close     func() error
+	// judge says what is behind an error of reading, or behind none where
+	// Cayley kept it to itself.
+	judge func(err error) error
+	close func() error
 }
 
 // prepare sets what Cayley keeps in package variables: the indexes of new
@@ -58,6 +59,9 @@ func locked(context.Context) (unlock func() error, err error) {
 func counter(quads cayley.QuadStore) func(context.Context) (int, error) {
 	return func(ctx context.Context) (int, error) {
 		stats, err := quads.Stats(ctx, false)
+		if err == kv.ErrNoBucket { // nothing was ever added
+			return 0, nil
+		}
 		return int(stats.Quads.Size), err
 	}
 }
@@ -65,12 +69,12 @@ func counter(quads cayley.QuadStore) func(context.Context) (int, error) {
 func openMemory() *database {
 	m := memstore.New()
 	return &database{
-		quads:     m,
-		lock:      locked,
-		count:     counter(m),
-		apply:     func(remove, add []quad.Quad) error { return m.ApplyDeltas(deltas(remove, add), ignore) },
-		swallowed: func() error { return nil },
-		close:     m.Close,
+		quads: m,
+		lock:  locked,
+		count: counter(m),
+		apply: func(remove, add []quad.Quad) error { return m.ApplyDeltas(deltas(remove, add), ignore) },
+		judge: func(err error) error { return err },
+		close: m.Close,
 	}
 }
 
@@ -87,13 +91,13 @@ func embedded(d *keyValues, readOnly bool) (*database, error) {
 		return nil, err
 	}
 	return &database{
-		quads:     quads,
-		memory:    new(memory),
-		lock:      locked,
-		count:     counter(quads),
-		apply:     func(remove, add []quad.Quad) error { return applyEmbedded(d, quads, remove, add) },
-		swallowed: d.lastError,
-		close:     d.Close,
+		quads:  quads,
+		memory: new(memory),
+		lock:   locked,
+		count:  counter(quads),
+		apply:  func(remove, add []quad.Quad) error { return applyEmbedded(d, quads, remove, add) },
+		judge:  d.judge,
+		close:  d.Close,
 	}, nil
 }
 

@@ -44,6 +44,9 @@ func openDirectory(ctx context.Context, o Options) (*directory, error) {
 	if err := d.check(); err != nil {
 		return nil, err
 	}
+	if o.ReadOnly && !d.finished() {
+		return nil, ErrMissing
+	}
 	if d.lock, err = d.acquire(ctx, o); err != nil {
 		return nil, err
 	}

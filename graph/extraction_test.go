@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -12,7 +13,7 @@ import (
 	"hearsay/extract/claim"
 )
 
-// inOrder sorts the parts of an extraction as the store returns them.
+// inOrder sorts the parts of an extraction as a store returns them.
 func inOrder(x *claim.Extraction) *claim.Extraction {
 	slices.SortFunc(x.Entities, func(a, b claim.Entity) int { return cmp.Compare(a.ID, b.ID) })
 	for i := range x.Entities {
@@ -33,8 +34,8 @@ func inOrder(x *claim.Extraction) *claim.Extraction {
 	return x
 }
 
-// extraction reads back what was added, by the exported readers alone.
-func extraction(t *testing.T, s *Store, episode string) *claim.Extraction {
+// readBack returns what a store knows of an episode.
+func readBack(t *testing.T, s *Store, episode string) *claim.Extraction {
 	t.Helper()
 	ctx := context.Background()
 	x := &claim.Extraction{}
@@ -58,20 +59,12 @@ func extraction(t *testing.T, s *Store, episode string) *claim.Extraction {
 	return x
 }
 
-// must fails the test on an error.
-func must[T any](v T, err error) func(testing.TB) T {
-	return func(t testing.TB) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-}
-
-func same(t *testing.T, want, got any) {
+// equal compares two values, where no list is as good as an empty one.
+func equal(t *testing.T, want, got any) {
 	t.Helper()
 	if d := gocmp.Diff(want, got, cmpopts.EquateEmpty()); d != "" {
 		t.Errorf("- want, + got:\n%s", d)
 	}
 }
+
+func contains(s, part string) bool { return strings.Contains(s, part) }

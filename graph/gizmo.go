@@ -30,9 +30,9 @@ g.addNamespace("rdf", "` + rdf + `");
 // g.IRI("hearsay:created"), g.IRI("id:paper:galore").
 func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, error) {
 	release := s.hold()
-	if s.db == nil {
+	if err := s.there(); err != nil {
 		release()
-		return nil, s.explain("read", errClosed)
+		return nil, s.explain("read", err)
 	}
 	session := gizmo.NewSession(s.db.quads)
 	if _, err := results(ctx, session, prelude, 0, func() {}); err != nil {

@@ -32,8 +32,6 @@ var (
 	ErrFull     = errors.New("disk full")
 )
 
-var errClosed = errors.New("it is closed")
-
 // Open opens a store, or creates it.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	prepare()

@@ -93,6 +93,18 @@ func (d *keyValues) lastError() error {
 	return d.err
 }
 
+func (d *keyValues) judge(err error) error {
+	if e := d.lastError(); e != nil {
+		err = e
+	} else if !errors.Is(err, errLost) {
+		return err
+	}
+	if full(err) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrDamaged, err)
+}
+
 // begin opens a group: what is written until commit is written as one.
 func (d *keyValues) begin() { d.group = d.db.NewIndexedBatch() }
 
@@ -124,7 +136,7 @@ func (d *keyValues) write(b *pebble.Batch) error {
 func (d *keyValues) Close() error {
 	select {
 	case <-d.broken:
-		return d.lastError()
+		return errors.New("it stays as it is until the process ends")
 	default:
 	}
 	if d.db.Metrics().MemTable.Size > 1<<20 {

@@ -54,12 +54,12 @@ func openServer(ctx context.Context, o Options) (*database, error) {
 		return nil, errors.Join(err, own.Close())
 	}
 	return &database{
-		quads:     d.quads,
-		lock:      d.lock,
-		count:     d.count,
-		apply:     func(remove, add []quad.Quad) error { return d.quads.ApplyDeltas(deltas(remove, add), ignore) },
-		swallowed: func() error { return nil },
-		close:     func() error { return errors.Join(d.quads.Close(), own.Close()) },
+		quads: d.quads,
+		lock:  d.lock,
+		count: d.count,
+		apply: func(remove, add []quad.Quad) error { return d.quads.ApplyDeltas(deltas(remove, add), ignore) },
+		judge: d.judge,
+		close: func() error { return errors.Join(d.quads.Close(), own.Close()) },
 	}, nil
 }
 
@@ -128,6 +128,16 @@ func (d *server) lock(ctx context.Context) (unlock func() error, err error) {
 func (d *server) count(ctx context.Context) (n int, err error) {
 	err = d.own.QueryRowContext(ctx, "select count(*) from quads").Scan(&n)
 	return n, err
+}
+
+// judge looks whether the server is still there when reading fails.
+func (d *server) judge(err error) error {
+	if err != nil {
+		if lost := d.own.Ping(); lost != nil {
+			return lost
+		}
+	}
+	return err
 }
 
 // code is the SQLSTATE of an error of the server, or empty.

@@ -2,8 +2,9 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"slices"
+	"strings"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/kv"
@@ -154,11 +155,23 @@ func (r *reader) read(nodes ...node) error {
 	}
 	for i, n := range missing {
 		if values[i] == nil {
-			return fmt.Errorf("%w: a value cannot be read", ErrDamaged)
+			return errLost
 		}
-		r.values[n] = values[i]
+		r.values[n] = restored(values[i])
 	}
 	return nil
+}
+
+// errLost is met where a quad has an end without a value.
+var errLost = errors.New("a value cannot be read")
+
+// restored undoes what Cayley's SQL stores do to strings that hold \x00 in
+// letters: they take it for the NUL character, which no string here has.
+func restored(v quad.Value) quad.Value {
+	if s, ok := v.(quad.String); ok && strings.IndexByte(string(s), 0) >= 0 {
+		return quad.String(strings.ReplaceAll(string(s), "\x00", `\x00`))
+	}
+	return v
 }
 
 // objects reads the objects of edges.

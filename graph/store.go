@@ -28,8 +28,9 @@ type Store struct {
 
 	scripts atomic.Int32 // that run, or have been told to stop
 
-	mu sync.RWMutex // held for whole iterations, as Cayley's stores do not bear readers beside a writer
-	db *database    // nil once closed, or where it cannot be opened again
+	mu   sync.RWMutex // held for whole iterations, as Cayley's stores do not bear readers beside a writer
+	db   *database    // nil once closed, and where it cannot be opened again
+	lost error        // why it cannot be opened again
 }
 
 // Close lets go of the store once nobody reads it any more. A script that does
@@ -72,15 +73,15 @@ func (s *Store) view(ctx context.Context, f func(r *reader) error) error {
 
 // look is view for those who hold the lock.
 func (s *Store) look(ctx context.Context, f func(r *reader) error) error {
-	if s.db == nil {
-		return s.explain("read", errClosed)
+	if err := s.there(); err != nil {
+		return s.explain("read", err)
 	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	err := f(newReader(ctx, s.db))
-	if swallowed := s.db.swallowed(); swallowed != nil {
-		err = fmt.Errorf("%w: %w", ErrDamaged, swallowed)
+	if ctx.Err() == nil {
+		err = s.db.judge(err)
 	}
 	if err == nil || ctx.Err() != nil {
 		return ctx.Err()
@@ -95,8 +96,8 @@ func (s *Store) change(ctx context.Context, f func(r *reader) (remove, add []qua
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.db == nil {
-		return s.explain("change", errClosed)
+	if err := s.there(); err != nil {
+		return s.explain("change", err)
 	}
 	unlock, err := s.db.lock(ctx)
 	if err != nil {
@@ -118,22 +119,33 @@ func (s *Store) apply(remove, add []quad.Quad) error {
 		s.db.memory = new(memory)
 	}
 	if err := s.db.apply(remove, add); err != nil {
-		return s.explain("change", errors.Join(err, s.recover()))
+		return s.explain("change", errors.Join(err, s.renew()))
 	}
 	return nil
 }
 
-// recover opens the database again: after an error Cayley remembers nodes of
+// renew opens the database again: after an error Cayley remembers nodes of
 // the transaction that was dropped.
-func (s *Store) recover() error {
+func (s *Store) renew() error {
 	if s.reopen == nil {
 		return nil
 	}
 	err := s.db.close()
 	s.db = nil
-	if err != nil {
-		return err
+	if err == nil {
+		s.db, err = s.reopen()
 	}
-	s.db, err = s.reopen()
+	s.lost = err
 	return err
+}
+
+// there says why a store has no database.
+func (s *Store) there() error {
+	switch {
+	case s.db != nil:
+		return nil
+	case s.lost != nil:
+		return fmt.Errorf("it could not be opened again: %w", s.lost)
+	}
+	return errors.New("it is closed")
 }

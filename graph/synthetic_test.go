@@ -14,7 +14,15 @@ import (
 // 350 mentions, 90 claims and 150 turns. Episodes share entities as real ones
 // do: a few are everywhere, most in few. The same number gives the same
 // episode; its source says what the extraction says that it does.
-func synthetic(number int) (*claim.Extraction, string) {
+func synthetic(number int) (*claim.Extraction, string) { return synthesize(number, 150) }
+
+// brief is synthetic, and an eighth as long.
+func brief(number int) *claim.Extraction {
+	x, _ := synthesize(number, 20)
+	return x
+}
+
+func synthesize(number, turns int) (*claim.Extraction, string) {
 	s := &synthesis{rand: rand.New(rand.NewPCG(uint64(number), 7))}
 	s.x.Episode = claim.Episode{
 		ID: fmt.Sprintf("show-%03d", number), Show: "一档节目", Title: fmt.Sprintf("第%d期:大模型与其他", number),
@@ -22,14 +30,14 @@ func synthetic(number int) (*claim.Extraction, string) {
 		URL:       fmt.Sprintf("https://example.org/episodes/%d", number), Source: fmt.Sprintf("transcripts/%d.md", number),
 		SHA256: fmt.Sprintf("%064x", number), Language: "zh",
 	}
-	s.cast()
-	for i := range 150 {
+	s.cast(2 * turns)
+	for i := range turns {
 		s.turn(i)
 	}
-	for i := range 90 {
+	for i := range turns * 3 / 5 {
 		s.claim(i)
 	}
-	for i := range 60 {
+	for i := range turns * 2 / 5 {
 		a, b := s.pick(), s.pick()
 		s.x.Known = append(s.x.Known, claim.Known{Subject: a.ID, Predicate: predicates[i%len(predicates)], Object: b.ID})
 	}
@@ -66,10 +74,10 @@ func (s *synthesis) write(t string) (at int) {
 	return at
 }
 
-// cast chooses 300 of 3,000 entities, the first ones most often.
-func (s *synthesis) cast() {
+// cast chooses some of 3,000 entities, the first ones most often.
+func (s *synthesis) cast(size int) {
 	chosen := make(map[int]bool)
-	for len(chosen) < 300 {
+	for len(chosen) < size {
 		f := s.rand.Float64()
 		chosen[int(f*f*f*3000)] = true
 	}
@@ -102,7 +110,7 @@ func (s *synthesis) turn(i int) {
 		who, person = "host", ""
 	}
 	kind := "talk"
-	if i == 40 {
+	if i == 10 {
 		kind = "ad"
 	}
 	clock := fmt.Sprintf("%02d:%02d", i/2, i%60)
@@ -134,7 +142,9 @@ func (s *synthesis) turn(i int) {
 	}
 	s.write("。\n")
 	if i%10 == 0 {
-		s.x.Unresolved = append(s.x.Unresolved, claim.Unresolved{At: s.length - 4, Text: string([]rune(s.text.String())[s.length-4 : s.length-2]), Type: "Paper", Why: "two papers sound like it"})
+		s.x.Unresolved = append(s.x.Unresolved, claim.Unresolved{
+			At: s.length - 2, Text: "。", Type: "Paper", Why: "two papers sound like it",
+		})
 	}
 }
 
