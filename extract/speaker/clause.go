@@ -116,8 +116,18 @@ func (q *cue) mark(edges []edge, w *words, h hit) {
 		return
 	}
 	e.cut = true
-	if q.effect == opens && w.runes[h.end-1] == ' ' {
-		edges[w.skip(h.end)].held = true
+	if q.effect == opens {
+		w.hold(edges, h)
+	}
+}
+
+// hold keeps the words that begin a turn together with the pauses in and right
+// after them.
+func (w *words) hold(edges []edge, h hit) {
+	for i := h.start + 1; i < h.end; i++ {
+		if w.runes[i] == ' ' {
+			edges[w.skip(i)].held = true
+		}
 	}
 }
 

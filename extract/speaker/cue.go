@@ -29,6 +29,7 @@ const (
 	guest
 	either
 	self
+	title
 	ad
 	noise
 	before

@@ -20,7 +20,7 @@ var effects = []struct {
 	{"opens", opens, true, map[string]side{"host": host, "guest": guest, "either": either}},
 	{"closes", closes, true, map[string]side{"host": host, "guest": guest, "either": either}},
 	{"cuts", cuts, true, map[string]side{"before": before, "after": after}},
-	{"presents", presents, false, map[string]side{"host": host, "guest": guest, "self": self}},
+	{"presents", presents, false, map[string]side{"host": host, "guest": guest, "self": self, "title": title}},
 	{"calls", calls, false, map[string]side{"host": host, "guest": guest}},
 	{"refers", refers, false, map[string]side{"me": me, "we": we, "you": you, "they": they, "them": them, "it": it, "this": this}},
 	{"brings", brings, false, map[string]side{"something": something}},

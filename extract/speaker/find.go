@@ -13,8 +13,7 @@ type hit struct {
 }
 
 // find returns the cues in runes, in order of start: of one cue's words that
-// overlap the first and longest, and only where the cue's conditions hold. A
-// turn opens once, however often its first words are said: 对 对对.
+// overlap the first and longest, and only where the cue's conditions hold.
 func (c *Cues) find(runes []rune) []hit {
 	found := c.set.All(make([]scan.Hit, 0, len(runes)/4), runes)
 	hits := make([]hit, 0, len(found))
@@ -26,11 +25,7 @@ func (c *Cues) find(runes []rune) []hit {
 		case k.except:
 			excepted[k.cue] = max(excepted[k.cue], h.End)
 		case h.Start >= taken[k.cue] && h.End > excepted[k.cue]:
-			again := taken[k.cue] > 0 && h.Start <= taken[k.cue]+1 && c.cues[k.cue].effect == opens
 			taken[k.cue] = h.End
-			if again {
-				continue
-			}
 			hits = append(hits, hit{int(h.Start), int(h.End), k.cue})
 		}
 	}

@@ -7,35 +7,49 @@ import (
 	"hearsay/extract/text"
 )
 
-// opening is how far into the talk people are introduced, in runes.
-const opening = 3000
+// How far into the talk people are introduced, and the host says who speaks, in
+// characters.
+const (
+	opening  = 1500
+	greeting = 300
+)
 
 // People finds out who guests and hosts are: those whom the metadata name, and
-// besides whom the title and the opening of the talk present. Who is both is
-// what the metadata say, else a guest.
+// besides whom the title and the opening of the talk present. Who seems to be
+// both is a guest, unless the metadata say otherwise.
 func People(in Input, c *Cues) (guests, hosts []string) {
 	guests, hosts = unique(in.Guests, nil), unique(in.Hosts, nil)
-	titled := len(guests) == 0
-	if titled {
-		guests = unique(append(guests, c.inTitle(in)...), hosts)
+	if len(guests) == 0 {
+		guests = unique(c.inTitle(in), hosts)
 	}
+	moreGuests, moreHosts := c.introduced(in)
+	guests = unique(append(guests, moreGuests...), hosts)
+	hosts = unique(append(hosts, moreHosts...), guests)
+	return guests, hosts
+}
+
+// introduced are the people whom the opening of the talk presents. Whoever
+// names themselves before a guest is presented is the host.
+func (c *Cues) introduced(in Input) (guests, hosts []string) {
 	w := hear(in)
 	named := w.people(in, c)
-	var foundGuests, foundHosts []string
-	for _, h := range c.find(w.runes[:min(len(w.runes), opening)]) {
+	hits := c.find(w.runes[:min(len(w.runes), int(opening*w.scale()))])
+	for i := range named {
+		named[i].self = c.stands(hits, named[i].from, func(q *cue) bool { return q.side == self })
+	}
+	for _, h := range hits {
 		q := &c.cues[h.cue]
 		if q.effect != presents {
 			continue
 		}
-		who := presented(named, q, h, w.runes)
-		if q.side == guest {
-			foundGuests = append(foundGuests, who...)
-		} else if q.side == host || h.start < opening/10 {
-			foundHosts = append(foundHosts, who...)
+		who := named.beside(q, h, w.runes)
+		switch {
+		case q.side == guest:
+			guests = append(guests, who...)
+		case q.side == host, q.side == self && len(guests) == 0 && h.start < int(greeting*w.scale()):
+			hosts = append(hosts, who...)
 		}
 	}
-	guests = unique(append(guests, foundGuests...), hosts)
-	hosts = unique(append(hosts, foundHosts...), guests)
 	return guests, hosts
 }
 
@@ -43,29 +57,36 @@ func People(in Input, c *Cues) (guests, hosts []string) {
 type person struct {
 	from, to int
 	entity   string
+	self     bool // said by that person
 }
 
+// A roster is names of people among the words, in order.
+type roster []person
+
 // people are the names of people in the words, in order.
-func (w *words) people(in Input, c *Cues) []person {
-	var list []person
+func (w *words) people(in Input, c *Cues) roster {
+	var list roster
 	for _, m := range in.Mentions {
 		if m.Types&c.person == 0 || m.Span.End <= in.Body.Start {
 			continue
 		}
 		if from, to := w.inside(m.Span); from < to {
-			list = append(list, person{from, to, m.Entity})
+			list = append(list, person{from: from, to: to, entity: m.Entity})
 		}
 	}
 	return list
 }
 
-// presented are the people whom a cue's words present: the nearest on its side,
-// with those joined to it by 和.
-func presented(named []person, q *cue, h hit, runes []rune) []string {
+// beside are the people whom a cue's words present: the nearest on its side,
+// with those joined to it by 和. Nobody else presents those who name themselves.
+func (named roster) beside(q *cue, h hit, runes []rune) []string {
 	var who []string
 	if q.person != before {
 		for i, p := range named {
 			if p.from >= h.end && p.from <= h.end+q.within {
+				if p.self && q.side == guest {
+					return nil
+				}
 				who = append(who, p.entity)
 				for j := i + 1; j < len(named) && joins(runes[named[j-1].to:named[j].from]); j++ {
 					who = append(who, named[j].entity)
@@ -102,8 +123,8 @@ func (c *Cues) inTitle(in Input) []string {
 	named := namesIn(w, in, c)
 	var who []string
 	for _, h := range c.find(w.runes) {
-		if q := &c.cues[h.cue]; q.effect == presents && q.side == guest {
-			who = append(who, presented(named, q, h, w.runes)...)
+		if q := &c.cues[h.cue]; q.effect == presents && (q.side == guest || q.side == title) {
+			who = append(who, named.beside(q, h, w.runes)...)
 		}
 	}
 	if len(who) == 0 && len(named) == 1 {
@@ -116,7 +137,7 @@ func (c *Cues) inTitle(in Input) []string {
 
 // namesIn finds in the words of a title the people who are named anywhere in
 // the transcript, longer names first.
-func namesIn(w *words, in Input, c *Cues) []person {
+func namesIn(w *words, in Input, c *Cues) roster {
 	spelled := map[string]string{}
 	var names []string
 	for _, m := range in.Mentions {
@@ -126,14 +147,14 @@ func namesIn(w *words, in Input, c *Cues) []person {
 		}
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
-	var list []person
+	var list roster
 	for _, name := range names {
 		runes := []rune(name)
 		for i := 0; i+len(runes) <= len(w.runes); i++ {
 			end := i + len(runes)
 			free := !slices.ContainsFunc(list, func(p person) bool { return p.from < end && i < p.to })
 			if free && slices.Equal(w.runes[i:end], runes) && text.Boundary(w.runes, i) && text.Boundary(w.runes, end) {
-				list = append(list, person{i, end, spelled[name]})
+				list = append(list, person{from: i, to: end, entity: spelled[name]})
 			}
 		}
 	}

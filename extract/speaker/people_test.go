@@ -20,7 +20,11 @@ func TestPeople(t *testing.T) {
 		{"my guest today", "", "My guest today is [Ann Lee](Person ann). She writes compilers.", "ann", ""},
 		{"greeted and thanked", "", "[Ann Lee](Person ann), thank you so much for joining us", "ann", ""},
 		{"host and guest", "", "大家好，我是[小赵](Person zhao)。今天我们的嘉宾是[王小一](Person wang)。", "wang", "zhao"},
+		{"the host says so late", "", "今天的嘉宾是[王小一](Person wang)我是主持人[小赵](Person zhao)", "wang", "zhao"},
 		{"your host", "", "I'm your host [Ann Lee](Person ann) and I'm joined by [Bob Ray](Person bob).", "bob", "ann"},
+		{"a guest who names themselves", "", "今天的嘉宾是[王小一](Person wang)。大家好，我是[王小一](Person wang)。", "wang", ""},
+		{"a host who names themselves", "", "Welcome to the show. I'm [Ann Lee](Person ann).", "", "ann"},
+		{"somebody the guest met", "", "我和[王小一](Person wang)一起读博", "", ""},
 		{"somebody who is only spoken of", "", "昨天[王小一](Person wang)发了一篇文章", "", ""},
 	} {
 		t.Run(q.name, func(t *testing.T) {

@@ -35,6 +35,7 @@ func byWords(in Input, w *words, list []clause) []voice {
 	l := newLattice(list)
 	l.hear(habits(list, w, l.host()))
 	sides := l.decode()
+	smooth(sides, l.host(), list, w)
 	said := make([]voice, len(list))
 	for i, p := range l.host() {
 		said[i] = voice{Host, only(in.Hosts), p}
@@ -48,6 +49,32 @@ func byWords(in Input, w *words, list []clause) []voice {
 		}
 	}
 	return said
+}
+
+// What is so short and so doubtful is no turn of its own.
+const (
+	briefTurn    = 4 // runes
+	doubtfulTurn = 0.6
+)
+
+// smooth gives brief and doubtful turns to those who speak around them.
+func smooth(sides []uint8, host []float64, list []clause, w *words) {
+	for i := 1; i < len(sides); {
+		j, sure := i, 0.0
+		for ; j < len(sides) && sides[j] == sides[i]; j++ {
+			p := host[j]
+			if sides[j] == asGuest {
+				p = 1 - p
+			}
+			sure = max(sure, p)
+		}
+		if j < len(sides) && sides[i] != sides[i-1] && sure < doubtfulTurn && list[j].start-list[i].start <= briefTurn {
+			for k := i; k < j; k++ {
+				sides[k] = sides[i-1]
+			}
+		}
+		i = j
+	}
 }
 
 // Who talks alone is the host, and asks nobody: hardly ever is there a clause
