@@ -65,7 +65,7 @@ func (w *words) each(list []clause, do func(clause int, word uint32)) {
 				do(i, latinHash(w.runes[at:]))
 			}
 		case at+1 < len(w.runes) && w.runes[at+1] != ' ' && !text.Latin(w.runes[at+1]):
-			do(i, fold(uint64(r)<<21^uint64(w.runes[at+1])))
+			do(i, hashed(uint64(r)<<21^uint64(w.runes[at+1])))
 		}
 	}
 }
@@ -78,7 +78,7 @@ func latinHash(runes []rune) uint32 {
 		}
 		h = h*1099511628211 ^ uint64(r)
 	}
-	return fold(h)
+	return hashed(h)
 }
 
-func fold(h uint64) uint32 { return uint32(h * 0x9E3779B97F4A7C15 >> (64 - habitBits)) }
+func hashed(h uint64) uint32 { return uint32(h * 0x9E3779B97F4A7C15 >> (64 - habitBits)) }

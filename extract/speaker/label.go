@@ -4,9 +4,12 @@ import (
 	"hearsay/extract/text"
 )
 
-// A label is trusted when others stand beside it: a transcript whose every word
-// carries the same one was not told apart by whoever labelled it.
-const loneLabel = 600 // runes under one label that may well be one speaker's
+// A transcript whose every word carries the same label, though the words sound
+// like a conversation, was not told apart by whoever labelled it.
+const (
+	loneLabel   = 600 // runes that may well be one speaker's
+	loneChanges = 4   // times the speaker seems to change
+)
 
 // A party is everybody's words under one label.
 type party struct {
@@ -64,14 +67,10 @@ func gather(w *words, list []clause) (parties []party, of []int) {
 			index[name] = k
 			parties = append(parties, party{label: name, first: i})
 		}
-		end := len(w.runes)
-		if i+1 < len(list) {
-			end = list[i+1].start
-		}
 		p := &parties[k]
 		of[i] = k
 		if q.kind == Talk {
-			p.size += float64(end - q.start)
+			p.size += float64(end(list, i, w) - q.start)
 			p.says += q.says
 		}
 		if k != last {
@@ -102,7 +101,7 @@ func changes(w *words, list []clause) bool {
 			n++
 		}
 	}
-	return n >= 4
+	return n >= loneChanges
 }
 
 // called is the side that a label's own words give it, or "".
