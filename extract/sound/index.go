@@ -1,0 +1,100 @@
+package sound
+
+// Entry is one way to say a name.
+type Entry struct {
+	Name  int32 // whatever number the caller gives it
+	Said  []Phone
+	Limit Cost // how far off it is still found, in hundredths
+}
+
+// Match is a name that sounds like a word.
+type Match struct {
+	Name     int32
+	Distance Cost
+}
+
+// Index finds names by how they sound: those whose skeleton is the word's, or
+// differs from it by one consonant more, less, or another (symmetric deletion,
+// Garbe 2012). It never changes, so goroutines may share it.
+type Index struct {
+	entries []Entry
+	weights []Cost
+	byBones *table
+}
+
+// NewIndex makes an index. What weighs less than two consonants and a vowel is
+// left out: it sounds like too much.
+func NewIndex(entries []Entry) *Index {
+	x := &Index{}
+	t := theAlphabet()
+	var rows []row
+	for _, e := range entries {
+		weight := Weight(e.Said)
+		if weight < 280 || len(e.Said) > longest {
+			continue
+		}
+		number := int32(len(x.entries))
+		x.entries, x.weights = append(x.entries, e), append(x.weights, weight)
+		s := t.skeletonOf(e.Said)
+		rows = append(rows, row{uint64(s), number})
+		if s.length() >= 2 {
+			for i := range s.length() {
+				rows = append(rows, row{uint64(s.without(i)), number})
+			}
+		}
+	}
+	x.byBones = newTable(rows)
+	return x
+}
+
+// Find appends the names that a word may be, each within its own limit and at
+// most as far as limit, each once. It does not allocate if there is room.
+func (x *Index) Find(to []Match, word []Phone, limit Cost) []Match {
+	if len(word) == 0 || len(word) > longest {
+		return to
+	}
+	from := len(to)
+	s := theAlphabet().skeletonOf(word)
+	weight := Weight(word)
+	to = x.compare(to, from, word, weight, limit, x.byBones.get(uint64(s)))
+	if s.length() >= 2 {
+		for i := range s.length() {
+			to = x.compare(to, from, word, weight, limit, x.byBones.get(uint64(s.without(i))))
+		}
+	}
+	return to
+}
+
+// compare appends those of some entries that are near enough to a word.
+func (x *Index) compare(to []Match, from int, word []Phone, weight, limit Cost, numbers []int32) []Match {
+	for _, number := range numbers {
+		e := &x.entries[number]
+		most := min(limit, e.Limit)
+		if !comparable(weight, x.weights[number], most) {
+			continue
+		}
+		if d := Distance(e.Said, word, most); d <= most {
+			to = keep(to, from, Match{e.Name, d})
+		}
+	}
+	return to
+}
+
+// comparable reports whether two words are near enough in weight: what one has
+// more of must be dropped, and nothing is dropped for less than two fifths of
+// its weight.
+func comparable(a, b, limit Cost) bool {
+	a, b = min(a, b), max(a, b)
+	return 40*uint32(b-a) <= uint32(limit)*uint32(b)
+}
+
+// keep adds a match, or makes nearer the one that is there for its name.
+func keep(to []Match, from int, m Match) []Match {
+	for i := from; i < len(to); i++ {
+		if to[i].Name == m.Name {
+			to[i].Distance = min(to[i].Distance, m.Distance)
+			return to
+		}
+	}
+	return append(to, m)
+}
