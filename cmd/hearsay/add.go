@@ -76,25 +76,6 @@ func transcripts(args []string) ([]string, error) {
 	return paths, nil
 }
 
-// openOwn opens the graph for the user's own episodes; one that was built from
-// the sample transcripts gives way to it.
-func (a *app) openOwn(ctx context.Context) (*graph.Store, error) {
-	store, err := a.open(ctx, false)
-	if err != nil {
-		return nil, err
-	}
-	built, err := store.Meta(ctx, sampleKey)
-	if err != nil || built == "" {
-		return store, err
-	}
-	a.close()
-	if err := os.RemoveAll(a.graphPath); err != nil {
-		return nil, err
-	}
-	a.say("the sample graph in %s gives way to your own", a.graphPath)
-	return a.open(ctx, false)
-}
-
 // heard is one transcript on its way: what was found in it, or why nothing was.
 type heard struct {
 	found *claim.Extraction
@@ -128,7 +109,7 @@ func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Sto
 		}
 		bar()
 	}
-	a.say("%d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
+	a.say("hearsay: %d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
 	switch {
 	case failed == len(paths):
 		return errTold

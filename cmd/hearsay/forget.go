@@ -11,7 +11,7 @@ func newForget(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "forget EPISODE...",
 		Short:   "Take episodes out of the graph, as if they had never been added",
-		Example: "  hearsay forget 76ef1736-0cc5-4cd8-9076-24ea045eb6ac",
+		Example: "  hearsay forget 76ef1736",
 		Args: func(_ *cobra.Command, args []string) error {
 			return atLeastOne(args, "an episode (hearsay list shows them)")
 		},
@@ -19,26 +19,33 @@ func newForget(a *app) *cobra.Command {
 	}
 }
 
-func runForget(ctx context.Context, a *app, ids []string) error {
-	store, err := a.open(ctx, false)
+func runForget(ctx context.Context, a *app, names []string) error {
+	store, err := a.openExisting(ctx)
+	if err != nil {
+		return err
+	}
+	episodes, err := store.Episodes(ctx)
 	if err != nil {
 		return err
 	}
 	missing := 0
-	for _, id := range ids {
-		there, err := store.Forget(ctx, id)
-		switch {
-		case err != nil:
-			return err
-		case !there:
-			fmt.Fprintf(a.err, "hearsay: no episode %s in the graph; hearsay list shows what there is\n", id)
+	for _, name := range names {
+		id, err := oneEpisode(episodes, name)
+		if err != nil {
+			fmt.Fprintf(a.err, "hearsay: %v\n", err)
 			missing++
-		default:
-			a.say("forgot %s", id)
+			continue
 		}
+		if _, err := store.Forget(ctx, id); err != nil {
+			return err
+		}
+		a.say("hearsay: forgot %s", id)
 	}
-	if missing > 0 {
+	switch {
+	case missing == len(names):
 		return errTold
+	case missing > 0:
+		return partialError{missing, len(names)}
 	}
 	return nil
 }

@@ -36,7 +36,11 @@ graph.`,
 		a.started = true // what fails from here on is no matter of usage, unless it says so
 		return a.checkFormat(c)
 	}
-	root.AddCommand(newAsk(a), newExtract(a), newAdd(a), newList(a), newStats(a), newForget(a), newEval(a), newRules(a), newLexicon(a), newVersion(a))
+	root.AddCommand(
+		newAsk(a), newQuery(a), newWhy(a), newShow(a),
+		newAdd(a), newRefresh(a), newForget(a), newList(a), newStats(a), newDiff(a), newVerify(a),
+		newExtract(a), newRules(a), newLexicon(a), newInit(a), newEval(a), newVersion(a),
+	)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }

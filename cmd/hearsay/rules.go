@@ -181,7 +181,7 @@ func writeRule(w io.Writer, r *rule.Rule) error {
 		}
 	}
 	for _, c := range r.Claims {
-		fmt.Fprintf(&b, "  claim   %s %s %s%s\n", c.Subject.Slot, c.Predicate.Name, c.Object.Slot, qualifiers(c.With))
+		fmt.Fprintf(&b, "  claim   $%s %s $%s%s\n", c.Subject.Slot, c.Predicate.Name, c.Object.Slot, qualifiers(c.With))
 	}
 	fmt.Fprintf(&b, "  confidence %.2f\n", r.Confidence)
 	for _, e := range r.Examples {
@@ -202,7 +202,7 @@ func condition(c rule.Condition) string {
 	if c.Named {
 		parts = append(parts, "a name")
 	}
-	return c.Slot + " is " + strings.Join(parts, "; ")
+	return "$" + c.Slot + " is " + strings.Join(parts, "; ")
 }
 
 func qualifiers(with []rule.Qualifier) string {
@@ -210,7 +210,7 @@ func qualifiers(with []rule.Qualifier) string {
 	for _, q := range with {
 		key, value := q.Key, q.Value
 		if q.Slot != "" {
-			value = q.Slot
+			value = "$" + q.Slot
 		}
 		if q.Optional {
 			key += "?"

@@ -31,7 +31,7 @@ type usageError struct{ error }
 // partialError tells that some files of several failed; each was told already.
 type partialError struct{ failed, all int }
 
-func (e partialError) Error() string { return fmt.Sprintf("%d of %d files failed", e.failed, e.all) }
+func (e partialError) Error() string { return fmt.Sprintf("%d of %d failed", e.failed, e.all) }
 
 // errTold ends a command as failed when all has been said already.
 var errTold = errors.New("")

@@ -5,20 +5,34 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
 	"hearsay/extract/transcript"
 	"hearsay/graph"
 )
 
-// sampleKey is where a graph that was built from the shipped transcripts keeps
-// the hash of the seeds that it was built from.
-const sampleKey = "sample"
+// What a graph notes about itself: that it was built from the shipped
+// transcripts, and which lexicon and rules its episodes were heard with.
+const (
+	sampleKey = "sample"
+	seedsKey  = "seeds"
+)
+
+// building is noted in a sample graph until it is whole, so that one that was
+// interrupted is never taken for somebody's own.
+const building = "building"
 
 // openOrSample opens the graph for reading. Where there is none it builds one
-// from the transcripts among the seeds, and builds it anew when these, the
-// lexicon or the rules have changed since.
+// from the transcripts among the seeds, and builds that one anew when these,
+// the lexicon or the rules have changed since.
 func (a *app) openOrSample(ctx context.Context) (*graph.Store, error) {
+	store, err := a.openRead(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return store, a.episodeScope(ctx, store)
+}
+
+func (a *app) openRead(ctx context.Context) (*graph.Store, error) {
 	s, err := a.seeds()
 	if err != nil {
 		return nil, err
@@ -26,28 +40,39 @@ func (a *app) openOrSample(ctx context.Context) (*graph.Store, error) {
 	store, err := a.open(ctx, true)
 	switch {
 	case errors.Is(err, graph.ErrMissing) && a.storeURL == "":
-		return a.buildSample(ctx, s.Hash(), "no graph in "+a.graphPath+" yet")
+		return a.buildSample(ctx, "no graph in "+a.graphPath+" yet")
 	case err != nil:
 		return nil, err
 	}
-	built, err := store.Meta(ctx, sampleKey)
-	if err != nil || built == "" || built == s.Hash() {
-		return store, err
-	}
-	a.close()
-	if err := os.RemoveAll(a.graphPath); err != nil {
+	sample, err := store.Meta(ctx, sampleKey)
+	if err != nil {
 		return nil, err
 	}
-	return a.buildSample(ctx, s.Hash(), "the seeds have changed")
+	if sample != "" {
+		if sample == s.Hash() {
+			return store, nil
+		}
+		a.close()
+		return a.buildSample(ctx, "the seeds have changed")
+	}
+	heard, err := store.Meta(ctx, seedsKey)
+	if err == nil && heard != "" && heard != s.Hash() {
+		a.say("hearsay: this graph was made with another lexicon or other rules; hearsay refresh brings it up to date")
+	}
+	return store, err
 }
 
-func (a *app) buildSample(ctx context.Context, hash, why string) (*graph.Store, error) {
+// buildSample makes the sample graph, in place of an old one where there is one.
+func (a *app) buildSample(ctx context.Context, why string) (*graph.Store, error) {
 	x, err := a.extractor()
 	if err != nil {
 		return nil, err
 	}
 	store, err := a.open(ctx, false)
 	if err != nil {
+		return nil, err
+	}
+	if err := errors.Join(store.SetMeta(ctx, sampleKey, building), forgetAll(ctx, store)); err != nil {
 		return nil, err
 	}
 	s, _ := a.seeds()
@@ -64,11 +89,58 @@ func (a *app) buildSample(ctx context.Context, hash, why string) (*graph.Store, 
 			return nil, err
 		}
 	}
-	if err := store.SetMeta(ctx, sampleKey, hash); err != nil {
+	if err := store.SetMeta(ctx, sampleKey, s.Hash()); err != nil {
 		return nil, err
 	}
 	a.say("hearsay: %s; built it from %s: %s", why, count(len(files), "sample transcript"), count(claims, "claim"))
 	return store, nil
+}
+
+// openOwn opens the graph for the user's own episodes; one that was built from
+// the sample transcripts gives way to it.
+func (a *app) openOwn(ctx context.Context) (*graph.Store, error) {
+	s, err := a.seeds()
+	if err != nil {
+		return nil, err
+	}
+	store, err := a.open(ctx, false)
+	if err != nil {
+		return nil, err
+	}
+	sample, err := store.Meta(ctx, sampleKey)
+	if err != nil {
+		return nil, err
+	}
+	if sample != "" {
+		if err := errors.Join(forgetAll(ctx, store), store.SetMeta(ctx, sampleKey, "")); err != nil {
+			return nil, err
+		}
+		a.say("hearsay: the sample graph in %s gives way to your own", a.graphPath)
+	}
+	heard, err := store.Meta(ctx, seedsKey)
+	if err == nil && heard == "" {
+		err = store.SetMeta(ctx, seedsKey, s.Hash())
+	}
+	return store, err
+}
+
+// openExisting opens a graph for changes, and makes none where there is none.
+func (a *app) openExisting(ctx context.Context) (*graph.Store, error) {
+	if _, err := a.open(ctx, true); err != nil {
+		return nil, err
+	}
+	a.close()
+	return a.open(ctx, false)
+}
+
+func forgetAll(ctx context.Context, store *graph.Store) error {
+	episodes, err := store.Episodes(ctx)
+	for _, e := range episodes {
+		if _, err := store.Forget(ctx, e.ID); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // count writes a number with its noun: 1 claim, 2 claims.
