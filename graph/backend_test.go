@@ -76,7 +76,7 @@ func add(t testing.TB, s *Store, numbers ...int) {
 	}
 }
 
-func nquads(t testing.TB, s *Store) string {
+func exported(t testing.TB, s *Store) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := s.WriteNQuads(context.Background(), &b); err != nil {

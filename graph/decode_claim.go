@@ -7,7 +7,7 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// facts reads what is said about claims.
+// facts reads what is said about claims; what no episode claims is left out.
 func (r *reader) facts(claims []node) ([]Fact, error) {
 	all := make([]Fact, len(claims))
 	var places []int // of those in claims that are not remembered
@@ -39,7 +39,7 @@ func (r *reader) facts(claims []node) ([]Fact, error) {
 		all[place] = f
 		start = ends[i]
 	}
-	return all, nil
+	return slices.DeleteFunc(all, func(f Fact) bool { return f.Episode == "" }), nil
 }
 
 // fact makes a claim of the quads about it.

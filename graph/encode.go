@@ -57,7 +57,7 @@ func (e *encoder) add(q quad.Quad) {
 
 func (e *encoder) say(subject, predicate quad.IRI, object quad.Value) {
 	if s, ok := object.(quad.String); ok && (!utf8.ValidString(string(s)) || strings.IndexByte(string(s), 0) >= 0) {
-		e.fail("%s of %s is not UTF-8 or holds a NUL character", tail(predicate, hearsay), entityID(subject))
+		e.fail("%s of %s is not UTF-8 or holds a NUL character", lastPart(predicate), lastPart(subject))
 		return
 	}
 	e.add(quad.Quad{Subject: subject, Predicate: predicate, Object: object, Label: e.episode})

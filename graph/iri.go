@@ -70,3 +70,8 @@ func predicateName(v quad.IRI) string {
 	}
 	return b.String()
 }
+
+// lastPart is what people call an IRI.
+func lastPart(v quad.IRI) string {
+	return unescape(string(v)[strings.LastIndexAny(string(v), "/#")+1:])
+}

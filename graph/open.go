@@ -74,6 +74,9 @@ func (s *Store) openEmbedded(ctx context.Context, o Options) error {
 // openQuads opens the database in a locked directory. A graph that was
 // finished once and has no database is damaged, not new.
 func openQuads(d *directory, files vfs.FS, readOnly bool) (*database, error) {
+	if d.lock == nil {
+		files = lockless{files}
+	}
 	kv, err := openPebble(files, d.file(quadsDir), readOnly, !d.finished())
 	if err == nil {
 		var db *database

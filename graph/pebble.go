@@ -23,7 +23,9 @@ type keyValues struct {
 	mu     sync.Mutex
 	err    error         // the first read or background error, which Cayley may have swallowed
 	broken chan struct{} // closed where the database can no longer be used, nor closed
-	group  *pebble.Batch // open between begin and commit: Cayley's transactions join it
+
+	written bool
+	group   *pebble.Batch // open between begin and commit: Cayley's transactions join it
 }
 
 // openPebble opens or, where create is set, makes a database.
@@ -62,7 +64,13 @@ type silence struct{ d *keyValues }
 func (silence) Infof(string, ...any)  {}
 func (silence) Errorf(string, ...any) {}
 func (s silence) Fatalf(format string, args ...any) {
-	s.d.failed(fmt.Errorf(format, args...))
+	err := fmt.Errorf(format, args...)
+	for _, a := range args {
+		if cause, ok := a.(error); ok {
+			err = cause // Pebble's words for it say no more, and hide what it is
+		}
+	}
+	s.d.failed(err)
 	runtime.Goexit()
 }
 
@@ -121,6 +129,7 @@ func (d *keyValues) commit(keep bool) error {
 // write commits a batch in a goroutine of its own, as Pebble calls Fatalf in
 // it when the disk is full, and as it may wait for ever for a full disk.
 func (d *keyValues) write(b *pebble.Batch) error {
+	d.written = true
 	done := make(chan error, 1)
 	go func() { done <- b.Commit(pebble.Sync) }()
 	select {
@@ -131,16 +140,17 @@ func (d *keyValues) write(b *pebble.Batch) error {
 	}
 }
 
-// Close flushes first, so that the next process need not replay a log. What is
-// broken cannot be closed, and is left as it is until the process ends.
+// Close flushes first, as a log is slow to replay, and damage to its end goes
+// unnoticed. What is broken cannot be closed, and is left as it is until the
+// process ends.
 func (d *keyValues) Close() error {
 	select {
 	case <-d.broken:
-		return errors.New("it stays as it is until the process ends")
+		return d.lastError()
 	default:
 	}
-	if d.db.Metrics().MemTable.Size > 1<<20 {
-		if err := d.db.Flush(); err != nil && !errors.Is(err, pebble.ErrReadOnly) {
+	if d.written {
+		if err := d.db.Flush(); err != nil {
 			return errors.Join(err, d.db.Close())
 		}
 	}

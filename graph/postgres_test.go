@@ -193,7 +193,7 @@ func TestServerTwoWriters(t *testing.T) {
 	wait.Wait()
 	alone := open(t, Options{Memory: true})
 	add(t, alone, 1, 2)
-	if nquads(t, a) != nquads(t, alone) {
+	if exported(t, a) != exported(t, alone) {
 		t.Error("the graph of two writers differs from the graph of one")
 	}
 	must(a.Forget(context.Background(), "show-001"))(t)

@@ -119,24 +119,26 @@ func (s *Store) apply(remove, add []quad.Quad) error {
 		s.db.memory = new(memory)
 	}
 	if err := s.db.apply(remove, add); err != nil {
-		return s.explain("change", errors.Join(err, s.renew()))
+		return s.explain("change", s.renew(err))
 	}
 	return nil
 }
 
-// renew opens the database again: after an error Cayley remembers nodes of
-// the transaction that was dropped.
-func (s *Store) renew() error {
+// renew opens the database again after an error, as Cayley remembers nodes of
+// a transaction that was dropped. It returns the error.
+func (s *Store) renew(cause error) error {
 	if s.reopen == nil {
-		return nil
+		return cause
 	}
 	err := s.db.close()
 	s.db = nil
 	if err == nil {
 		s.db, err = s.reopen()
 	}
-	s.lost = err
-	return err
+	if err != nil {
+		s.lost = cause
+	}
+	return cause
 }
 
 // there says why a store has no database.
@@ -145,7 +147,7 @@ func (s *Store) there() error {
 	case s.db != nil:
 		return nil
 	case s.lost != nil:
-		return fmt.Errorf("it could not be opened again: %w", s.lost)
+		return fmt.Errorf("it was given up after an error: %w", s.lost)
 	}
 	return errors.New("it is closed")
 }

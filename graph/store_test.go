@@ -31,13 +31,13 @@ func TestSameEpisodeTwice(t *testing.T) {
 		s := open(t)
 		x := brief(1)
 		equal(t, Added, must(s.Add(context.Background(), x))(t))
-		once := nquads(t, s)
+		once := exported(t, s)
 		slices.Reverse(x.Mentions)
 		slices.Reverse(x.Entities)
 		slices.Reverse(x.Claims)
 		slices.Reverse(x.Known)
 		equal(t, Unchanged, must(s.Add(context.Background(), x))(t))
-		if nquads(t, s) != once {
+		if exported(t, s) != once {
 			t.Error("adding an episode again changed the graph")
 		}
 	})
@@ -88,7 +88,7 @@ func TestForgettingLeavesTheGraphThatNeverHadIt(t *testing.T) {
 // left without a quad.
 func alike(t *testing.T, a, b *Store) {
 	t.Helper()
-	if nquads(t, a) != nquads(t, b) {
+	if exported(t, a) != exported(t, b) {
 		t.Error("the graphs differ in their quads")
 	}
 	equal(t, must(b.Stats(context.Background()))(t), must(a.Stats(context.Background()))(t))
@@ -126,7 +126,7 @@ func TestSameBytesWhateverTheBackend(t *testing.T) {
 		if err := s.SetMeta(context.Background(), "seeds", "abc"); err != nil {
 			t.Fatal(err)
 		}
-		if nquads(t, s) != strings.Join(want, "") {
+		if exported(t, s) != strings.Join(want, "") {
 			t.Error("the graph is not the sum of its episodes")
 		}
 	})
@@ -188,7 +188,7 @@ func TestCancelledAddStoresNothing(t *testing.T) {
 		if _, err := s.Facts(ctx, Pattern{}); !errors.Is(err, context.Canceled) {
 			t.Errorf("a cancelled question was answered: %v", err)
 		}
-		equal(t, "", nquads(t, s))
+		equal(t, "", exported(t, s))
 		add(t, s, 1)
 		equal(t, x, readBack(t, s, x.Episode.ID))
 	})
@@ -205,7 +205,7 @@ func TestMeta(t *testing.T) {
 			equal(t, value, must(s.Meta(ctx, "the key"))(t))
 		}
 		equal(t, "", must(s.Meta(ctx, "another"))(t))
-		equal(t, "", nquads(t, s))
+		equal(t, "", exported(t, s))
 		equal(t, Stats{}, must(s.Stats(ctx))(t))
 	})
 }
