@@ -69,6 +69,8 @@ func (f *Fact) set(predicate quad.IRI, object quad.Value) error {
 		f.setIRI(predicate, v)
 	case quad.String:
 		return f.setText(predicate, string(v))
+	case quad.Int:
+		f.Evidence.At = int(v)
 	case quad.Float:
 		f.Confidence = float64(v)
 	}

@@ -39,6 +39,7 @@ func (e *encoder) addClaim(c *claim.Claim) {
 		e.say(it, isFoundBy, ruleIRI(r))
 	}
 	e.text(it, hasQuote, c.Evidence.Text)
+	e.say(it, hasStart, quad.Int(c.Evidence.At))
 	e.say(it, hasPlace, quad.String(placeTable(c.Evidence)))
 	if c.Confidence != 0 {
 		e.say(it, hasConfidence, quad.Float(c.Confidence))

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // escape percent-encodes every character but those of the grammar that ids
@@ -11,18 +12,25 @@ import (
 // unescape as it was, and no IRI needs escaping of its own.
 func escape(s, more string) string {
 	var b strings.Builder
-	for i, r := range s {
+	for len(s) > 0 {
+		r, size := utf8.DecodeRuneInString(s)
 		if unicode.In(r, unicode.L, unicode.N) || strings.ContainsRune("._:-"+more, r) {
-			b.WriteRune(r)
-			continue
+			b.WriteString(s[:size])
+		} else {
+			for _, c := range []byte(s[:size]) {
+				b.WriteByte('%')
+				writeHex(&b, c)
+			}
 		}
-		for j := i; j < len(s) && (j == i || s[j]&0xC0 == 0x80); j++ {
-			b.WriteByte('%')
-			b.WriteByte("0123456789ABCDEF"[s[j]>>4])
-			b.WriteByte("0123456789ABCDEF"[s[j]&15])
-		}
+		s = s[size:]
 	}
 	return b.String()
+}
+
+func writeHex(b *strings.Builder, c byte) {
+	const digits = "0123456789ABCDEF"
+	b.WriteByte(digits[c>>4])
+	b.WriteByte(digits[c&15])
 }
 
 func unescape(s string) string {

@@ -87,8 +87,7 @@ func writeLiteral(b *strings.Builder, s string) {
 			b.WriteString(`\f`)
 		case r < 0x20 || r == 0x7F:
 			b.WriteString(`\u00`)
-			b.WriteByte("0123456789ABCDEF"[r>>4])
-			b.WriteByte("0123456789ABCDEF"[r&15])
+			writeHex(b, byte(r))
 		default:
 			b.WriteRune(r)
 		}

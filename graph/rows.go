@@ -74,15 +74,16 @@ func readUnresolved(s string) ([]claim.Unresolved, error) {
 	return all, err
 }
 
-// placeTable holds where the quote of a claim stands, in one row.
+// placeTable holds where in the file and when the quote of a claim stands, in
+// one row.
 func placeTable(e claim.Evidence) string {
 	var t table
-	t.row(itoa(e.At), itoa(e.Line), itoa(e.Column), e.Time)
+	t.row(itoa(e.Line), itoa(e.Column), e.Time)
 	return t.String()
 }
 
 func readPlace(s string, e *claim.Evidence) error {
 	return rows(s, func(r *row) {
-		e.At, e.Line, e.Column, e.Time = r.int(), r.int(), r.int(), r.text()
+		e.Line, e.Column, e.Time = r.int(), r.int(), r.text()
 	})
 }

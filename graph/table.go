@@ -13,12 +13,19 @@ import (
 
 var fieldEscapes = strings.NewReplacer(`\`, `\\`, "\t", `\t`, "\n", `\n`, "\r", `\r`)
 
-// table writes rows.
-type table struct{ strings.Builder }
+// table writes rows. Empty fields at the end of one are left out.
+type table struct {
+	strings.Builder
+	begun bool
+}
 
 func (t *table) row(fields ...string) {
-	if t.Len() > 0 {
+	if t.begun {
 		t.WriteByte('\n')
+	}
+	t.begun = true
+	for len(fields) > 0 && fields[len(fields)-1] == "" {
+		fields = fields[:len(fields)-1]
 	}
 	for i, f := range fields {
 		if i > 0 {

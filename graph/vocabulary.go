@@ -63,6 +63,7 @@ const (
 	isFoundBy     = quad.IRI(prov + "wasGeneratedBy")
 	hasConfidence = quad.IRI(hearsay + "confidence")
 	hasQuote      = quad.IRI(oa + "exact")
+	hasStart      = quad.IRI(oa + "start")      // code points of the source, from 0
 	hasPlace      = quad.IRI(hearsay + "place") // table, see placeTable
 )
 
