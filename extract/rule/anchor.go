@@ -94,7 +94,7 @@ func countTurns(elements []element) {
 // that cannot be an anchor is infinitely common.
 func commonness(e element) float64 {
 	switch {
-	case e.optional:
+	case e.optional, e.sound: // a word that is met by its sound is not found by its letters
 		return math.Inf(1)
 	case e.kind == slotNode:
 		switch e.slot.kind {

@@ -7,6 +7,7 @@ import "regexp"
 type element struct {
 	kind     nodeKind
 	phrases  []phrase // of a literal: any one of them
+	sound    bool     // of a literal: characters that sound the same will do
 	optional bool
 	slot     slot
 	capture  bool // a literal whose text a slot takes
@@ -108,7 +109,7 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 			if !fine {
 				return nil, false
 			}
-			e = element{kind: literalNode, slot: n.slot, capture: true, phrases: phrases}
+			e = element{kind: literalNode, slot: n.slot, capture: true, phrases: phrases, sound: bySound([]node{{branches: n.branches}})}
 		}
 		choices = [][]element{{e}}
 	case regexpNode:
@@ -128,18 +129,20 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 // end and not in its middle.
 func literalRun(nodes []node) (e element, n int) {
 	phrases := []phrase{nil}
+	sound := false
 	for n < len(nodes) && (nodes[n].kind == literalNode || nodes[n].kind == groupNode) {
 		more, ok := phrasesOf(nodes[n : n+1])
 		if !ok || n > 0 && len(phrases)*len(more) > maxPhrases {
 			break
 		}
 		phrases = product(phrases, more, true)
+		sound = sound || bySound(nodes[n:n+1])
 		n++
 	}
 	if n == 0 {
 		return element{}, 0
 	}
-	e = element{kind: literalNode}
+	e = element{kind: literalNode, sound: sound}
 	for _, p := range phrases {
 		if len(p) == 0 {
 			e.optional = true
@@ -148,6 +151,21 @@ func literalRun(nodes []node) (e element, n int) {
 		}
 	}
 	return e, n
+}
+
+// bySound reports whether any literal among nodes may be met by its sound.
+func bySound(nodes []node) bool {
+	for _, n := range nodes {
+		if n.sound {
+			return true
+		}
+		for _, branch := range n.branches {
+			if bySound(branch) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // phrasesOf lists the phrases that nodes may stand for; ok is false when they

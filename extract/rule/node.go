@@ -20,6 +20,7 @@ type node struct {
 	kind     nodeKind
 	column   int // in the pattern's text, in runes from 0
 	text     []rune
+	sound    bool // a literal that may also stand there as something that sounds the same
 	optional bool
 	slot     slot
 	min, max int // of a gap or a text slot, in units

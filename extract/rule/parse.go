@@ -111,6 +111,13 @@ func (p *parser) item() node {
 		n = p.literal()
 	}
 	n.column = start
+	if p.peek() == '~' {
+		if n.kind != literalNode || !allHan(n.text) {
+			p.fail(p.at, "only Chinese words can also match by their sound")
+		}
+		p.at++
+		n.sound = true
+	}
 	if p.peek() == '?' {
 		p.at++
 		n.optional = true
@@ -118,7 +125,16 @@ func (p *parser) item() node {
 	return n
 }
 
-const special = " \t$()<>|?[]{}/"
+func allHan(runes []rune) bool {
+	for _, r := range runes {
+		if !text.Han(r) {
+			return false
+		}
+	}
+	return true
+}
+
+const special = " \t$()<>|?[]{}/~"
 
 func (p *parser) literal() node {
 	var out []rune

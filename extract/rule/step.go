@@ -3,6 +3,7 @@ package rule
 import (
 	"unicode/utf8"
 
+	"hearsay/extract/sound"
 	"hearsay/extract/text"
 )
 
@@ -17,7 +18,7 @@ func (m *matcher) step(e, then *element, index int16, from, side, turn int32) {
 			return
 		}
 		for _, p := range e.phrases {
-			m.phrase(p, s.at, side, turn, func(at int32) {
+			m.phrase(p, e.sound, s.at, side, turn, func(at int32) {
 				m.reached(at, from, state{item: -1, element: index, cost: s.cost, literal: true, capture: e.capture})
 			})
 		}
@@ -41,6 +42,9 @@ func (m *matcher) step(e, then *element, index int16, from, side, turn int32) {
 // mayBegin tells at a glance whether a phrase may stand here.
 func (m *matcher) mayBegin(e *element, at, side int32) bool {
 	runes := m.lattice.runes
+	if e.sound {
+		return true
+	}
 	if side < 0 {
 		return at > 0 && e.last.mayHave(runes[at-1])
 	}
@@ -71,13 +75,13 @@ func (m *matcher) pass(from, side, turn int32) {
 
 // phrase calls yield with each place where the words of p end, breaks allowed
 // between them.
-func (m *matcher) phrase(p phrase, at, side, turn int32, yield func(int32)) {
+func (m *matcher) phrase(p phrase, sound bool, at, side, turn int32, yield func(int32)) {
 	w := p[0]
 	if side < 0 {
 		w = p[len(p)-1]
 	}
 	end := at + side*int32(len(w))
-	if !m.word(w, min(at, end)) || !m.inside(at, end, turn) {
+	if !m.word(w, sound, min(at, end)) || !m.inside(at, end, turn) {
 		return
 	}
 	if len(p) == 1 {
@@ -90,24 +94,35 @@ func (m *matcher) phrase(p phrase, at, side, turn int32, yield func(int32)) {
 	}
 	var places [9]int32
 	for _, next := range reach(places[:0], table, end, side) {
-		m.phrase(rest, next, side, turn, yield)
+		m.phrase(rest, sound, next, side, turn, yield)
 	}
 }
 
-// word reports whether a word stands at a position, with boundaries where its
-// own edges are Latin.
-func (m *matcher) word(w []rune, at int32) bool {
+// word reports whether a word stands at a position, by its letters or if need be
+// by its sound, with boundaries where its own edges are Latin.
+func (m *matcher) word(w []rune, bySound bool, at int32) bool {
 	runes := m.lattice.runes
 	if at < 0 || int(at)+len(w) > len(runes) {
 		return false
 	}
 	for i, r := range w {
-		if runes[int(at)+i] != r {
+		if there := runes[int(at)+i]; there != r && !(bySound && homophones(there, r)) {
 			return false
 		}
 	}
 	return text.Boundary(runes, int(at)) && text.Boundary(runes, int(at)+len(w))
 }
+
+// homophones reports whether two characters sound alike but for what ears and
+// recognisers mix up: tones, zh and z, in and ing.
+func homophones(a, b rune) bool {
+	x, y := sound.Syllable(a), sound.Syllable(b)
+	return len(x) > 0 && len(y) > 0 && sound.Distance(x, y, nearSound) <= nearSound
+}
+
+// nearSound is how far two syllables may be apart, in hundredths of their weight
+// as package sound counts it: one confusion of the cheapest kind.
+const nearSound = 8
 
 // slot takes an item that touches the place, and for a list the further ones.
 func (m *matcher) slot(e *element, index int16, from, side, turn int32) {
