@@ -104,12 +104,12 @@ func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Sto
 			}
 			changes[change]++
 		} else {
-			fmt.Fprintf(a.err, "hearsay: %v\n", h.err)
+			tell(a.err, h.err.Error())
 			failed++
 		}
 		bar()
 	}
-	a.say("hearsay: %d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
+	a.say("%d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
 	switch {
 	case failed == len(paths):
 		return errTold

@@ -60,7 +60,7 @@ func (a *app) printResult(ctx context.Context, store *graph.Store, r *queries.Re
 		return err
 	}
 	if left > 0 {
-		a.say("hearsay: %s; --all shows them", count(left, "more place"))
+		a.say("%s; --all shows them", count(left, "more place"))
 	}
 	return nil
 }

@@ -62,7 +62,7 @@ func runAsk(ctx context.Context, a *app, o askOptions) error {
 		return err
 	}
 	if len(result.Answers) == 0 {
-		a.say("hearsay: understood, as %s; nothing in the graph answers it", reading(result.Query, result.Params))
+		a.say("understood, as %s; nothing in the graph answers it", reading(result.Query, result.Params))
 	}
 	return a.printResult(ctx, store, result, o.all)
 }

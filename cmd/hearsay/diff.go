@@ -61,7 +61,7 @@ func runDiff(ctx context.Context, a *app, graphs []string, folder string) error 
 		}
 	}
 	if len(differences) == 0 {
-		a.say("hearsay: no difference")
+		a.say("no difference")
 	}
 	return a.printDifferences(differences)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 
@@ -14,12 +13,14 @@ import (
 
 func newExtract(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:         "extract FILE...",
-		Short:       "Print what is found in transcripts; touches no graph",
+		Use:   "extract FILE...",
+		Short: "Print what is found in transcripts; touches no graph",
+		Long: `Print what is found in transcripts; touches no graph. json and jsonl have everything,
+nquads is what add would store, csv, tsv and the table list the claims.`,
 		Example:     "  hearsay extract seeds/transcripts/guigu101-e145.md --format json",
-		Args:        func(c *cobra.Command, args []string) error { return atLeastOne(args, "a transcript") },
+		Args:        func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a transcript") },
 		Annotations: map[string]string{moreFormats: "nquads"},
-		RunE:        func(c *cobra.Command, args []string) error { return runExtract(a, args) },
+		RunE:        func(_ *cobra.Command, args []string) error { return runExtract(a, args) },
 	}
 }
 
@@ -28,23 +29,39 @@ func runExtract(a *app, paths []string) error {
 	if err != nil {
 		return err
 	}
-	bad := 0
-	for _, path := range paths {
+	failed := 0
+	claims := table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}
+	for i, path := range paths {
 		e, err := a.read(path)
 		if err != nil {
-			fmt.Fprintf(a.err, "hearsay: %v\n", err)
-			bad++
+			tell(a.err, err.Error())
+			failed++
 			continue
 		}
-		if err := a.printExtraction(x.Extract(e)); err != nil {
+		found := x.Extract(e)
+		switch {
+		case a.format == "csv" || a.format == "tsv":
+			addClaims(&claims, found)
+		case a.format == "table" && i > 0:
+			fmt.Fprintln(a.out)
+			fallthrough
+		default:
+			err = a.printExtraction(found, claims)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if a.format == "csv" || a.format == "tsv" {
+		if err := emit(a, claims, []string{}); err != nil {
 			return err
 		}
 	}
 	switch {
-	case bad == len(paths):
+	case failed == len(paths):
 		return errTold
-	case bad > 0:
-		return partialError{bad, len(paths)}
+	case failed > 0:
+		return partialError{failed, len(paths)}
 	}
 	return nil
 }
@@ -62,16 +79,39 @@ func (a *app) read(path string) (*transcript.Episode, error) {
 	return transcript.Read(path, f)
 }
 
-func (a *app) printExtraction(x *claim.Extraction) error {
+func (a *app) printExtraction(x *claim.Extraction, claims table) error {
 	switch a.format {
 	case "nquads":
 		return graph.WriteExtraction(a.out, x)
-	default:
-		e := json.NewEncoder(a.out)
-		e.SetEscapeHTML(false)
-		if a.format == "json" {
-			e.SetIndent("", " ")
+	case "json":
+		return writeJSON(a.out, x, " ")
+	case "jsonl":
+		return writeJSON(a.out, x, "")
+	}
+	e := x.Episode
+	fmt.Fprintf(a.out, "%s  %s\n%s, %s, %s, %s, %d unlinked\n", e.Source, e.Title,
+		count(len(x.Claims), "claim"), count(len(x.Mentions), "mention"), count(len(x.Entities)-1, "named thing"), count(len(x.Turns), "turn"), len(x.Unresolved))
+	if len(x.Claims) == 0 {
+		return nil
+	}
+	addClaims(&claims, x)
+	claims = claims.compact()
+	fmt.Fprintln(a.out)
+	return claims.write(a.out)
+}
+
+// addClaims lists the claims of an extraction by the names of their ends.
+func addClaims(t *table, x *claim.Extraction) {
+	names := map[string]string{}
+	for _, e := range x.Entities {
+		names[e.ID] = e.Name
+	}
+	for _, c := range x.Claims {
+		said := c.Speaker
+		if name := names[c.Person]; name != "" {
+			said += " " + name
 		}
-		return e.Encode(x)
+		t.add(names[c.Subject]+" "+c.Predicate+" "+names[c.Object], details(c.With, c.Polarity), said, c.Evidence.Text,
+			fmt.Sprintf("%s:%d:%d", x.Episode.Source, c.Evidence.Line, c.Evidence.Column), c.Evidence.Time)
 	}
 }

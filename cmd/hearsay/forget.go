@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/spf13/cobra"
 )
@@ -32,14 +31,14 @@ func runForget(ctx context.Context, a *app, names []string) error {
 	for _, name := range names {
 		id, err := oneEpisode(episodes, name)
 		if err != nil {
-			fmt.Fprintf(a.err, "hearsay: %v\n", err)
+			tell(a.err, err.Error())
 			missing++
 			continue
 		}
 		if _, err := store.Forget(ctx, id); err != nil {
 			return err
 		}
-		a.say("hearsay: forgot %s", id)
+		a.say("forgot %s", id)
 	}
 	switch {
 	case missing == len(names):

@@ -64,6 +64,6 @@ func runInit(a *app, folder string) error {
 		}
 		fmt.Fprintln(a.out, path.Join(filepath.ToSlash(folder), name))
 	}
-	a.say("hearsay: edit these, then try hearsay --seeds %s rules test", folder)
+	a.say("edit these, then try hearsay --seeds %s rules test", folder)
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/strict"
 
 	"github.com/spf13/cobra"
 )
@@ -38,7 +39,7 @@ func runLexiconCheck(a *app) error {
 	for _, e := range l.Entities() {
 		names += len(e.Names)
 	}
-	a.say("hearsay: %d entities with %s, no mistakes", len(l.Entities()), count(names, "name"))
+	a.say("%d entities with %s, no mistakes", len(l.Entities()), count(names, "name"))
 	return nil
 }
 
@@ -79,9 +80,11 @@ func runLexiconShow(a *app, name string) error {
 	if len(found) == 0 {
 		var names []string
 		for _, e := range l.Entities() {
-			names = append(names, e.Name)
+			for _, n := range e.Names {
+				names = append(names, n.Text)
+			}
 		}
-		return fmt.Errorf("the lexicon knows nothing named %q%s", name, nearest(name, names, "hearsay list"))
+		return fmt.Errorf("the lexicon knows nothing named %q%s", name, strict.Suggest(name, names))
 	}
 	t := table{columns: []string{"ID", "TYPE", "NAME", "ALSO", "KNOWN", "PLACE"}, cut: 3}
 	var rows []knownEntity

@@ -159,6 +159,6 @@ func terminalWidth(w io.Writer) int {
 // say tells something beside the data, unless told to be quiet.
 func (a *app) say(format string, args ...any) {
 	if !a.quiet {
-		fmt.Fprintf(a.err, format+"\n", args...)
+		tell(a.err, fmt.Sprintf(format, args...))
 	}
 }

@@ -93,7 +93,7 @@ func runQuery(ctx context.Context, a *app, o queryOptions) error {
 		return err
 	}
 	if len(result.Answers) == 0 {
-		a.say("hearsay: nothing in the graph answers %s", reading(result.Query, result.Params))
+		a.say("nothing in the graph answers %s", reading(result.Query, result.Params))
 	}
 	return a.printResult(ctx, store, result, o.all)
 }
@@ -107,7 +107,7 @@ func checkParams(set *queries.Set, o queryOptions) error {
 		for _, q := range set.Queries() {
 			names = append(names, q.Name)
 		}
-		return usageError{fmt.Errorf("no query is named %q%s", o.name, nearest(o.name, names, "hearsay query"))}
+		return usageError{fmt.Errorf("no query is named %q%s", o.name, strict.Suggest(o.name, names))}
 	}
 	known := map[string]bool{}
 	for _, p := range q.Params {
@@ -176,7 +176,7 @@ func runGizmo(ctx context.Context, a *app, o queryOptions) error {
 		return err
 	}
 	if o.limit > 0 && len(results) == o.limit {
-		a.say("hearsay: these are the first %d results; --limit 0 gives all", o.limit)
+		a.say("these are the first %d results; --limit 0 gives all", o.limit)
 	}
 	if a.format == "table" || a.format == "jsonl" {
 		for _, r := range results {

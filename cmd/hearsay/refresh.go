@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"hearsay/extract"
@@ -54,7 +53,7 @@ func runRefresh(ctx context.Context, a *app, o refreshOptions) error {
 	for _, e := range episodes {
 		f := r.sources.find(e)
 		if f.err != nil {
-			fmt.Fprintf(a.err, "hearsay: %v\n", f.err)
+			tell(a.err, f.err.Error())
 			failed++
 			continue
 		}
@@ -62,7 +61,7 @@ func runRefresh(ctx context.Context, a *app, o refreshOptions) error {
 			return err
 		}
 	}
-	a.say("hearsay: %d changed, %d unchanged", r.changes[graph.Replaced]+r.changes[graph.Added], r.changes[graph.Unchanged])
+	a.say("%d changed, %d unchanged", r.changes[graph.Replaced]+r.changes[graph.Added], r.changes[graph.Unchanged])
 	if o.diff {
 		if err := a.printDifferences(r.differences); err != nil {
 			return err

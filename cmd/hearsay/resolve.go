@@ -76,7 +76,7 @@ func (a *app) unknown(ctx context.Context, store *graph.Store, name string) erro
 	for _, e := range all {
 		names = append(names, e.Name)
 	}
-	return fmt.Errorf("the graph has nothing named %q%s", name, nearest(name, names, `hearsay query mentioned`))
+	return fmt.Errorf("the graph has nothing named %q%s", name, strict.Suggest(name, names))
 }
 
 // predicate returns the predicate of a name, and whether it is an inverse one,

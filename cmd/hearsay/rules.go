@@ -61,7 +61,7 @@ func runRulesCheck(a *app) error {
 	for _, r := range set.Rules {
 		say += len(r.Say)
 	}
-	a.say("hearsay: %s with %s, no mistakes", count(len(set.Rules), "rule"), count(say, "phrasing"))
+	a.say("%s with %s, no mistakes", count(len(set.Rules), "rule"), count(say, "phrasing"))
 	return nil
 }
 
@@ -120,20 +120,11 @@ func findRule(set *rule.Set, name string) (*rule.Rule, error) {
 	}
 	switch len(short) {
 	case 0:
-		return nil, fmt.Errorf("no rule is named %q%s", name, nearest(name, names, "hearsay rules list"))
+		return nil, fmt.Errorf("no rule is named %q%s", name, strict.Suggest(name, names))
 	case 1:
 		return short[0], nil
 	}
 	return nil, fmt.Errorf("%q may be %s or %s; write which", name, short[0].ID, short[1].ID)
-}
-
-// nearest suggests a known word, or says where they are all listed where none
-// looks like it.
-func nearest(word string, known []string, list string) string {
-	if s := strict.Suggest(word, known); strings.Contains(s, "did you mean") {
-		return s
-	}
-	return "; " + list + " shows them"
 }
 
 func runRulesShow(a *app, name string) error {
@@ -261,6 +252,6 @@ func runRulesTest(a *app, name string) error {
 	if failed > 0 {
 		return errors.New(strconv.Itoa(failed) + " of " + count(tested, "example") + " do not hold")
 	}
-	a.say("hearsay: %s, all hold", count(tested, "example"))
+	a.say("%s, all hold", count(tested, "example"))
 	return nil
 }

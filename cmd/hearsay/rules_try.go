@@ -64,7 +64,7 @@ func runRulesTry(a *app, sentence string) error {
 		t.add(row.Claim, row.Rule, row.Say, row.Words)
 	}
 	if len(rows) == 0 {
-		a.say("hearsay: no rule claims anything of it; its names are %s", strings.Join(itemNames(in), ", "))
+		a.say("no rule claims anything of it; its names are %s", strings.Join(itemNames(in), ", "))
 		if a.format == "table" {
 			return nil
 		}

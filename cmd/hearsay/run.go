@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 )
 
@@ -41,6 +42,7 @@ var errTold = errors.New("")
 func run(args []string, s streams) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait for anything
 	a := &app{streams: s}
 	defer a.close()
 	root := newRoot(a)
@@ -49,23 +51,35 @@ func run(args []string, s streams) int {
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	err := root.ExecuteContext(ctx)
+	status, message := outcome(ctx, err, a.started)
+	tell(s.err, message)
+	return status
+}
+
+// outcome is the exit status of a command that ended so, and what is said of it.
+func outcome(ctx context.Context, err error, started bool) (status int, message string) {
 	var usage usageError
 	var partial partialError
 	switch {
 	case err == nil:
-		return done
+		return done, ""
 	case ctx.Err() != nil:
-		fmt.Fprintln(s.err, "hearsay: stopped; nothing is half-stored")
-		return failed
-	case errors.As(err, &usage), !a.started:
-		fmt.Fprintf(s.err, "hearsay: %v\nSee hearsay --help.\n", err)
-		return wrongUsage
+		return failed, "stopped; nothing is half-stored"
+	case errors.As(err, &usage), !started:
+		return wrongUsage, err.Error() + "\n  hearsay --help shows how"
 	case errors.As(err, &partial):
-		fmt.Fprintf(s.err, "hearsay: %v\n", err)
-		return someFailed
-	case errors.Is(err, errTold):
-		return failed
+		return someFailed, err.Error()
 	}
-	fmt.Fprintf(s.err, "hearsay: %v\n", err)
-	return failed
+	return failed, err.Error()
+}
+
+// tell writes a message of one or more lines, of which indented ones go with
+// the one before.
+func tell(w io.Writer, message string) {
+	for line := range strings.Lines(message) {
+		if !strings.HasPrefix(line, " ") {
+			line = "hearsay: " + line
+		}
+		fmt.Fprintln(w, strings.TrimSuffix(line, "\n"))
+	}
 }

@@ -57,7 +57,7 @@ func (a *app) openRead(ctx context.Context) (*graph.Store, error) {
 	}
 	heard, err := store.Meta(ctx, seedsKey)
 	if err == nil && heard != "" && heard != s.Hash() {
-		a.say("hearsay: this graph was made with another lexicon or other rules; hearsay refresh brings it up to date")
+		a.say("this graph was made with another lexicon or other rules; hearsay refresh brings it up to date")
 	}
 	return store, err
 }
@@ -92,7 +92,7 @@ func (a *app) buildSample(ctx context.Context, why string) (*graph.Store, error)
 	if err := store.SetMeta(ctx, sampleKey, s.Hash()); err != nil {
 		return nil, err
 	}
-	a.say("hearsay: %s; built it from %s: %s", why, count(len(files), "sample transcript"), count(claims, "claim"))
+	a.say("%s; built it from %s: %s", why, count(len(files), "sample transcript"), count(claims, "claim"))
 	return store, nil
 }
 
@@ -115,7 +115,7 @@ func (a *app) openOwn(ctx context.Context) (*graph.Store, error) {
 		if err := errors.Join(forgetAll(ctx, store), store.SetMeta(ctx, sampleKey, "")); err != nil {
 			return nil, err
 		}
-		a.say("hearsay: the sample graph in %s gives way to your own", a.graphPath)
+		a.say("the sample graph in %s gives way to your own", a.graphPath)
 	}
 	heard, err := store.Meta(ctx, seedsKey)
 	if err == nil && heard == "" {

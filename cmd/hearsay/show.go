@@ -128,7 +128,7 @@ func (s *shown) tables(p *places) (claims, mentions table, err error) {
 		if err != nil {
 			return claims, mentions, err
 		}
-		mentions.add(s.Entity.ID, "", strings.TrimSpace(m.Via+" "+m.Kind), said, m.Text, p.place(m.Episode, m.Line, m.Column), m.Time)
+		mentions.add(s.Entity.ID, "", recognised(m.Mention), said, m.Text, p.place(m.Episode, m.Line, m.Column), m.Time)
 	}
 	return claims, mentions, nil
 }

@@ -63,7 +63,7 @@ func runVerify(ctx context.Context, a *app, folder string) error {
 		return err
 	}
 	if len(problems) == 0 {
-		a.say("hearsay: the sources of %s say all that the graph says", count(len(episodes), "episode"))
+		a.say("the sources of %s say all that the graph says", count(len(episodes), "episode"))
 		if a.format == "table" {
 			return nil
 		}
