@@ -22,9 +22,11 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 
 // Text is a source together with its folded form.
 type Text struct {
-	source []rune // the decoded source, code point by code point
-	Runes  []rune // folded: the only thing that matchers look at
-	at     []int32
+	source  []rune // the decoded source, code point by code point
+	Runes   []rune // folded: the only thing that matchers look at
+	at      []int32
+	cuts    []cut    // where the runes leave out something of the source
+	escapes []escape // where the source has other characters than are said
 }
 
 // New folds a decoded source. Invisible format characters (zero-width spaces,
@@ -56,30 +58,6 @@ func positions(n, length int) []int32 {
 		at[i] = int32(i)
 	}
 	return at
-}
-
-// Source converts a span of folded runes to code points of the source.
-func (t *Text) Source(s Span) Span {
-	if t.at == nil || s.Start >= s.End {
-		return Span{t.position(s.Start), t.position(s.End)}
-	}
-	return Span{int(t.at[s.Start]), int(t.at[s.End-1]) + 1}
-}
-
-func (t *Text) position(i int) int {
-	switch {
-	case t.at == nil:
-		return i
-	case i < len(t.at):
-		return int(t.at[i])
-	}
-	return len(t.source)
-}
-
-// Quote returns the source's own words for a span of folded runes.
-func (t *Text) Quote(s Span) string {
-	o := t.Source(s)
-	return string(t.source[o.Start:o.End])
 }
 
 // Slice returns source code points [from, to) as they stand in the source.
