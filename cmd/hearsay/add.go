@@ -6,10 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 
 	"hearsay/extract"
-	"hearsay/extract/claim"
 	"hearsay/extract/transcript"
 	"hearsay/graph"
 
@@ -76,12 +74,6 @@ func transcripts(args []string) ([]string, error) {
 	return paths, nil
 }
 
-// heard is one transcript on its way: what was found in it, or why nothing was.
-type heard struct {
-	found *claim.Extraction
-	err   error
-}
-
 // addAll extracts on all processors and stores in the order of the paths, so
 // that the graph never depends on who was faster.
 func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Store, paths []string) error {
@@ -117,33 +109,6 @@ func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Sto
 		return partialError{failed, len(paths)}
 	}
 	return nil
-}
-
-// hearAll gives each path a channel for its result. At most a few results wait
-// to be stored, so that memory does not grow with the number of files.
-func (a *app) hearAll(ctx context.Context, x *extract.Extractor, paths []string) []chan heard {
-	results := make([]chan heard, len(paths))
-	for i := range results {
-		results[i] = make(chan heard)
-	}
-	workers := runtime.GOMAXPROCS(0)
-	for w := range workers {
-		go func() {
-			for i := w; i < len(paths); i += workers {
-				var h heard
-				e, err := a.read(paths[i])
-				if h.err = err; err == nil {
-					h.found = x.Extract(e)
-				}
-				select {
-				case results[i] <- h:
-				case <-ctx.Done():
-					return
-				}
-			}
-		}()
-	}
-	return results
 }
 
 // progress shows a bar on a terminal when there are several files.

@@ -99,7 +99,7 @@ func (t *table) write(w io.Writer) error {
 			widths[i] = max(widths[i], runewidth.StringWidth(oneLine(c)))
 		}
 	}
-	t.fit(w, widths)
+	t.fit(terminalWidth(w), widths)
 	if _, err := io.WriteString(w, t.line(t.columns, widths)); err != nil {
 		return err
 	}
@@ -111,9 +111,9 @@ func (t *table) write(w io.Writer) error {
 	return nil
 }
 
-// fit narrows the column that may be cut, on a terminal that is too narrow.
-func (t *table) fit(w io.Writer, widths []int) {
-	width := terminalWidth(w)
+// fit narrows the column that may be cut to a terminal's width; 0 is no
+// terminal.
+func (t *table) fit(width int, widths []int) {
 	if width == 0 {
 		return
 	}

@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"time"
 
@@ -119,78 +117,4 @@ func checkParams(set *queries.Set, o queryOptions) error {
 		}
 	}
 	return nil
-}
-
-// queryRow is a query in the list of them.
-type queryRow struct {
-	Query  string     `json:"query"`
-	Doc    string     `json:"doc"`
-	Params []paramRow `json:"params,omitempty"`
-}
-
-type paramRow struct {
-	Name    string `json:"name"`
-	Default string `json:"default,omitempty"`
-	Doc     string `json:"doc"`
-}
-
-func listQueries(a *app) error {
-	set, err := a.questions()
-	if err != nil {
-		return err
-	}
-	t := table{columns: []string{"QUERY", "PARAMETERS", "DOC"}, cut: 2}
-	var rows []queryRow
-	for _, q := range set.Queries() {
-		row := queryRow{Query: q.Name, Doc: q.Doc}
-		var params []string
-		for _, p := range q.Params {
-			row.Params = append(row.Params, paramRow{p.Name, p.Default, p.Doc})
-			params = append(params, p.Name+"="+p.Default)
-		}
-		rows = append(rows, row)
-		t.add(q.Name, strings.Join(params, " "), q.Doc)
-	}
-	return emit(a, t, rows)
-}
-
-func runGizmo(ctx context.Context, a *app, o queryOptions) error {
-	if o.gizmo == "-" {
-		data, err := io.ReadAll(io.LimitReader(a.in, 1<<20))
-		if err != nil {
-			return err
-		}
-		o.gizmo = string(data)
-	}
-	store, err := a.openOrSample(ctx)
-	if err != nil {
-		return err
-	}
-	limited, stop := context.WithTimeout(ctx, o.timeout)
-	defer stop()
-	results, err := store.Gizmo(limited, o.gizmo, o.limit)
-	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
-		return fmt.Errorf("the script was stopped after %s; --timeout gives it longer", o.timeout)
-	}
-	if err != nil {
-		return err
-	}
-	if o.limit > 0 && len(results) == o.limit {
-		a.say("these are the first %d results; --limit 0 gives all", o.limit)
-	}
-	if a.format == "table" || a.format == "jsonl" {
-		for _, r := range results {
-			if _, err := fmt.Fprintln(a.out, r); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	t := table{columns: []string{"RESULT"}}
-	var rows []json.RawMessage
-	for _, r := range results {
-		t.add(r)
-		rows = append(rows, json.RawMessage(r))
-	}
-	return emit(a, t, rows)
 }

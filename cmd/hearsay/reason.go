@@ -3,13 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
-	"slices"
-	"strings"
 
 	"hearsay/extract"
-	"hearsay/extract/rule"
-	"hearsay/extract/text"
 	"hearsay/graph"
 )
 
@@ -111,125 +106,4 @@ func (p *places) turn(f graph.Fact) (string, error) {
 		s += " (" + t.Kind + ")"
 	}
 	return fmt.Sprintf("%s, confidence %.2f", s, t.Confidence), nil
-}
-
-// fittingRules holds the quote alone against the rules of a claim.
-func fittingRules(x *extract.Extractor, f graph.Fact, inside []graph.Mention) []ruleReason {
-	t := text.New(f.Evidence.Text)
-	turn := rule.Turn{Span: text.Span{End: len(t.Runes)}, Person: f.Person, Other: f.Subject}
-	if f.Subject == f.Person {
-		turn.Other = f.Object
-	}
-	in := rule.Input{Text: t, Episode: "episode:" + f.Episode, Turns: []rule.Turn{turn}}
-	for _, m := range inside {
-		if e, ok := x.Lexicon.Entity(m.Entity); ok {
-			at := m.At - f.Evidence.At
-			in.Items = append(in.Items, rule.Item{
-				Span: text.Span{Start: t.Folded(at), End: t.Folded(at + len([]rune(m.Text)))},
-				Kind: rule.Name, Entity: m.Entity, Types: e.Types, Score: m.Score,
-			})
-		}
-	}
-	fits := map[string][]string{}
-	for _, c := range x.Rules.Match(x.Complete(in)) {
-		r := &x.Rules.Rules[c.Rule]
-		if say := r.Say[c.Pattern].Text; c.Predicate == f.Predicate && !slices.Contains(fits[r.ID], say) {
-			fits[r.ID] = append(fits[r.ID], say)
-		}
-	}
-	var all []ruleReason
-	for _, id := range f.Rules {
-		r := ruleReason{Rule: id, Say: fits[id]}
-		if known, err := findRule(x.Rules, id); err == nil {
-			r.Doc = known.Doc
-			if len(r.Say) == 0 {
-				for _, p := range known.Say {
-					r.Say = append(r.Say, p.Text)
-				}
-			}
-		}
-		all = append(all, r)
-	}
-	return all
-}
-
-// recognition says how an end of a claim was recognised: by its names in the
-// quote, else by what refers to it.
-func (p *places) recognition(f graph.Fact, id string, inside, all []graph.Mention) ([]string, error) {
-	var how []string
-	for _, m := range inside {
-		if m.Entity == id {
-			how = append(how, fmt.Sprintf("heard as %s: %s", m.Text, recognised(m.Mention)))
-		}
-	}
-	switch {
-	case len(how) > 0:
-		return how, nil
-	case id == "episode:"+f.Episode:
-		return []string{"the episode itself"}, nil
-	case id == f.Person:
-		return []string{"whoever speaks, as in 我 or we"}, nil
-	}
-	var before *graph.Mention
-	for i := range all {
-		if all[i].Entity == id && all[i].At < f.Evidence.At {
-			before = &all[i]
-		}
-	}
-	if before == nil {
-		return []string{"by what refers to it: not named before this"}, nil
-	}
-	return []string{fmt.Sprintf("by what refers to it; named before as %s (%s) at %s", before.Text, recognised(before.Mention), p.place(f.Episode, before.Line, before.Column))}, nil
-}
-
-func (a *app) printReasons(all []reason) error {
-	if a.format == "table" {
-		for i, r := range all {
-			if i > 0 {
-				fmt.Fprintln(a.out)
-			}
-			if err := r.write(a.out); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	t := table{columns: []string{"FACT", "SAID BY", "WORDS", "PLACE", "RULES", "SUBJECT", "OBJECT", "CONFIDENCE", "CLAIM"}}
-	for _, r := range all {
-		t.add(r.Fact, r.SaidBy, r.Claim.Evidence.Text, r.Place, strings.Join(r.Claim.Rules, " "),
-			strings.Join(r.Subject, "; "), strings.Join(r.Object, "; "), fmt.Sprintf("%.2f", r.Claim.Confidence), r.Claim.ID)
-	}
-	return emit(a, t, all)
-}
-
-// write writes a reason for people to read.
-func (r reason) write(w io.Writer) error {
-	var b strings.Builder
-	line := func(what, s string) {
-		if s != "" {
-			fmt.Fprintf(&b, "  %-11s%s\n", what, s)
-		}
-	}
-	fmt.Fprintln(&b, r.Fact)
-	line("words", "…"+oneLine(r.Before)+" «"+oneLine(r.Claim.Evidence.Text)+"» "+oneLine(r.Behind)+"…")
-	line("place", r.Place)
-	line("time", r.Claim.Evidence.Time)
-	line("said by", r.SaidBy)
-	line("turn", r.Turn)
-	for _, s := range r.Subject {
-		line("subject", s)
-	}
-	for _, s := range r.Object {
-		line("object", s)
-	}
-	for _, rule := range r.Rules {
-		line("rule", strings.TrimSpace(rule.Rule+"  "+rule.Doc))
-		for _, s := range rule.Say {
-			line("  says", s)
-		}
-	}
-	line("certainty", fmt.Sprintf("%s, confidence %.2f", r.Claim.Polarity, r.Claim.Confidence))
-	line("claim", r.Claim.ID)
-	_, err := io.WriteString(w, b.String())
-	return err
 }

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"hearsay/extract"
+	"hearsay/extract/rule"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// fittingRules holds the quote alone against the rules of a claim.
+func fittingRules(x *extract.Extractor, f graph.Fact, inside []graph.Mention) []ruleReason {
+	t := text.New(f.Evidence.Text)
+	turn := rule.Turn{Span: text.Span{End: len(t.Runes)}, Person: f.Person, Other: f.Subject}
+	if f.Subject == f.Person {
+		turn.Other = f.Object
+	}
+	in := rule.Input{Text: t, Episode: "episode:" + f.Episode, Turns: []rule.Turn{turn}}
+	for _, m := range inside {
+		if e, ok := x.Lexicon.Entity(m.Entity); ok {
+			at := m.At - f.Evidence.At
+			in.Items = append(in.Items, rule.Item{
+				Span: text.Span{Start: t.Folded(at), End: t.Folded(at + len([]rune(m.Text)))},
+				Kind: rule.Name, Entity: m.Entity, Types: e.Types, Score: m.Score,
+			})
+		}
+	}
+	fits := map[string][]string{}
+	for _, c := range x.Rules.Match(x.Complete(in)) {
+		r := &x.Rules.Rules[c.Rule]
+		if say := r.Say[c.Pattern].Text; c.Predicate == f.Predicate && !slices.Contains(fits[r.ID], say) {
+			fits[r.ID] = append(fits[r.ID], say)
+		}
+	}
+	var all []ruleReason
+	for _, id := range f.Rules {
+		r := ruleReason{Rule: id, Say: fits[id]}
+		if known, err := findRule(x.Rules, id); err == nil {
+			r.Doc = known.Doc
+			if len(r.Say) == 0 {
+				for _, p := range known.Say {
+					r.Say = append(r.Say, p.Text)
+				}
+			}
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+// recognition says how an end of a claim was recognised: by its names in the
+// quote, else by what refers to it.
+func (p *places) recognition(f graph.Fact, id string, inside, all []graph.Mention) ([]string, error) {
+	var how []string
+	for _, m := range inside {
+		if m.Entity == id {
+			how = append(how, fmt.Sprintf("heard as %s: %s", m.Text, recognised(m.Mention)))
+		}
+	}
+	switch {
+	case len(how) > 0:
+		return how, nil
+	case id == "episode:"+f.Episode:
+		return []string{"the episode itself"}, nil
+	case id == f.Person:
+		return []string{"whoever speaks, as in 我 or we"}, nil
+	}
+	var before *graph.Mention
+	for i := range all {
+		if all[i].Entity == id && all[i].At < f.Evidence.At {
+			before = &all[i]
+		}
+	}
+	if before == nil {
+		return []string{"by what refers to it: not named before this"}, nil
+	}
+	return []string{fmt.Sprintf("by what refers to it; named before as %s (%s) at %s", before.Text, recognised(before.Mention), p.place(f.Episode, before.Line, before.Column))}, nil
+}
