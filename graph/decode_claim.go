@@ -35,7 +35,7 @@ func (r *reader) facts(claims []node) ([]Fact, error) {
 		if err != nil {
 			return nil, err
 		}
-		r.memory.facts.put(claims[place], f)
+		r.memory.facts.put(claims[place], f, 1)
 		all[place] = f
 		start = ends[i]
 	}

@@ -35,7 +35,7 @@ func (r *reader) entities(nodes []node, label node) ([]Entity, error) {
 			e.ID = entityID(r.iri(n))
 			all = append(all, e)
 			if label == 0 {
-				r.memory.entities.put(n, e)
+				r.memory.entities.put(n, e, len(e.Episodes))
 			}
 		}
 		start = ends[i]

@@ -50,11 +50,12 @@ func openDirectory(ctx context.Context, o Options) (*directory, error) {
 	if d.lock, err = d.acquire(ctx, o); err != nil {
 		return nil, err
 	}
-	if !o.ReadOnly {
-		who := strconv.Itoa(os.Getpid()) + " " + strings.Join(os.Args, " ") + "\n"
-		if err := os.WriteFile(d.file(holderFile), []byte(who), 0o666); err != nil {
-			return nil, errors.Join(err, d.close())
-		}
+	if d.lock == nil {
+		return d, nil
+	}
+	who := strconv.Itoa(os.Getpid()) + " " + strings.Join(os.Args, " ") + "\n"
+	if err := os.WriteFile(d.file(holderFile), []byte(who), 0o666); err != nil {
+		return nil, errors.Join(err, d.close())
 	}
 	return d, nil
 }

@@ -118,7 +118,7 @@ func (r *reader) describeEpisode(label node) (claim.Episode, error) {
 			setEpisode(&e, field, r.values[f.object])
 		}
 	}
-	r.memory.episodes.put(label, e)
+	r.memory.episodes.put(label, e, 1)
 	return e, nil
 }
 

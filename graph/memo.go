@@ -10,19 +10,18 @@ import (
 // same things and a quad is dear to read. It lasts until the graph changes,
 // or, where another process may change the graph, for one call.
 type memory struct {
+	edges    memo[edge, []edge] // of lookups that start from a value
 	facts    memo[node, Fact]
 	entities memo[node, Entity] // as all episodes together have them
 	episodes memo[node, claim.Episode]
 	tables   memo[edge, []Mention]
 }
 
-// remembered is how many things of a kind are kept at most.
-const remembered = 100_000
-
 // memo is a map for any number of readers, of limited size.
 type memo[K comparable, V any] struct {
-	mu  sync.Mutex
-	all map[K]V
+	mu   sync.Mutex
+	all  map[K]V
+	size int
 }
 
 func (m *memo[K, V]) get(key K) (V, bool) {
@@ -32,12 +31,17 @@ func (m *memo[K, V]) get(key K) (V, bool) {
 	return v, ok
 }
 
-// put keeps a value. A full memo begins anew.
-func (m *memo[K, V]) put(key K, v V) {
+// remembered is how much a memo holds at most, counted in what its values
+// consist of: edges, mentions, whole facts …; of each some 10 to 50 MB.
+const remembered = 200_000
+
+// put keeps a value that counts for size. A full memo begins anew.
+func (m *memo[K, V]) put(key K, v V, size int) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.all == nil || len(m.all) >= remembered {
-		m.all = make(map[K]V)
+	if m.all == nil || m.size > remembered {
+		m.all, m.size = make(map[K]V), 0
 	}
 	m.all[key] = v
+	m.size += 1 + size
 }

@@ -65,7 +65,7 @@ func (r *reader) places(tables []edge, f func(m *Mention)) error {
 		if err != nil {
 			return err
 		}
-		r.memory.tables.put(t, found)
+		r.memory.tables.put(t, found, len(found))
 		for i := range found {
 			f(&found[i])
 		}
@@ -155,7 +155,7 @@ func (r *reader) tablesOfType(name string) ([]edge, error) {
 	have := belongings(found)
 	var all []edge
 	for _, it := range subjects(found) {
-		tables, err := r.matching(edge{subject: it, predicate: heard})
+		tables, err := r.lookup(edge{subject: it, predicate: heard})
 		if err != nil {
 			return nil, err
 		}

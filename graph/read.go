@@ -107,7 +107,7 @@ func (r *reader) edges(subject, predicate, object, label quad.Value) ([]edge, er
 			return nil, nil
 		}
 	}
-	return r.matching(want)
+	return r.lookup(want)
 }
 
 // in returns the quads of a named graph with this predicate.
@@ -116,7 +116,20 @@ func (r *reader) in(label node, predicate quad.IRI) ([]edge, error) {
 	if n == 0 {
 		return nil, nil
 	}
-	return r.matching(edge{predicate: n, label: label})
+	return r.lookup(edge{predicate: n, label: label})
+}
+
+// lookup is matching that remembers.
+func (r *reader) lookup(want edge) ([]edge, error) {
+	found, ok := r.memory.edges.get(want)
+	if ok {
+		return slices.Clone(found), nil
+	}
+	found, err := r.matching(want)
+	if err == nil {
+		r.memory.edges.put(want, slices.Clone(found), len(found))
+	}
+	return found, err
 }
 
 // matching returns the quads that have the nodes of want; 0 is any.
