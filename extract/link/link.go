@@ -16,6 +16,7 @@ const (
 	Exact   = "exact"   // by the entity's own name
 	Alias   = "alias"   // by another of its names
 	Context = "context" // by a name that alone would not do, and what supports it
+	Sound   = "sound"   // by what sounds like one of its names
 )
 
 // Mention is a place that names an entity.
@@ -49,14 +50,15 @@ type Segmenter interface {
 
 // Options is what is known of an episode besides its words.
 type Options struct {
-	Guests, Hosts []string  // ids of entities
-	Words         Segmenter // nil: two Chinese characters are a name wherever they stand
+	Guests, Hosts []string   // ids of entities
+	Words         Segmenter  // nil: two Chinese characters are a name wherever they stand
+	Phonetics     *Phonetics // nil: names are not linked by sound
 }
 
 // Link finds the mentions in a text of the lexicon's entities.
 func Link(l *lexicon.Lexicon, t *text.Text, o Options) Result {
 	d := newDraft(l, t, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson} {
+	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound} {
 		tier(d)
 	}
 	return d.result()

@@ -1,0 +1,154 @@
+package link
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"hearsay/extract/sound"
+	"hearsay/extract/text"
+)
+
+// A guess is a name that a window may be, with what speaks for it.
+type guess struct {
+	*window
+	target   target
+	distance sound.Cost // of the sounds alone
+	apart    float64    // distance of sounds and letters together, from 0
+	rank     float64    // apart, less what its activity is worth; the lowest is best
+	margin   float64    // how much better it is than the next best name
+	tier     string
+	limit    float64
+}
+
+// worth is what an activity makes up for.
+var worth = [central + 1]float64{-0.06, 0.02, 0.06, 0.08, 0.12}
+
+// decide links the windows whose best guess is near enough, the best first, and
+// lists those that just miss.
+func (s *search) decide() (found, missed []candidate) {
+	guesses := s.alike()
+	for _, group := range s.windows() {
+		if best, ok := s.best(s.windowOf(group[0]), group); ok {
+			guesses = append(guesses, best)
+		}
+	}
+	slices.SortStableFunc(guesses, func(a, b guess) int {
+		return cmp.Or(cmp.Compare(a.order(), b.order()), cmp.Compare(a.span.Start, b.span.Start))
+	})
+	var taken []text.Span
+	for _, g := range guesses {
+		switch {
+		case slices.ContainsFunc(taken, g.span.Overlaps):
+		case g.apart <= g.limit && g.margin >= clear:
+			taken = append(taken, g.span)
+			found = append(found, g.candidate())
+		case g.apart <= g.limit:
+			missed = append(missed, g.miss("another name sounds nearly as much like it"))
+		default:
+			missed = append(missed, g.miss(fmt.Sprintf("not more than %.2f apart would do", g.limit)))
+		}
+	}
+	return found, missed
+}
+
+// order is by how sure guesses are: of two that overlap the longer is the surer.
+func (g *guess) order() float64 { return g.rank - 0.004*float64(g.span.Len()) }
+
+// clear is how much better than the next a name must be. almost is how far over
+// the limit of its tier a name may be and still be in another's way.
+const (
+	clear  = 0.03
+	almost = 0.05
+)
+
+// alike are the windows that sound exactly like a name which nothing in the
+// episode speaks for.
+func (s *search) alike() []guess {
+	var found []guess
+	names := s.options.Phonetics.Names.spoken
+	for i, h := range s.homophones {
+		if i > 0 && s.homophones[i-1].from == h.from && s.homophones[i-1].to == h.to {
+			continue // of two names that sound alike the first stands for both
+		}
+		n := &names[h.target]
+		e := s.lexicon.Entities()[n.entity]
+		w := s.windowOf(h)
+		g := guess{window: w, target: target{n, &active{int(n.entity), unknown, "no other name sounds so"}, e}, tier: "homophone", margin: 1}
+		if w.odds() == 0 || w.folded == n.text || w.innerParticle(n.text) || w.edgeParticle(n.text) || !s.unique(i) {
+			continue
+		}
+		g.rank = -worth[unknown]
+		found = append(found, g)
+	}
+	return found
+}
+
+// unique reports whether all names that a window sounds like are of one entity.
+func (s *search) unique(i int) bool {
+	names := s.options.Phonetics.Names.spoken
+	h := s.homophones[i]
+	for _, o := range s.homophones[i:] {
+		if o.from != h.from || o.to != h.to {
+			break
+		}
+		if names[o.target].entity != names[h.target].entity {
+			return false
+		}
+	}
+	return true
+}
+
+// best weighs the names that a window may be. It is not ok where none is nearly
+// near enough.
+func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
+	var all []guess
+	for _, n := range group {
+		t := s.targets[n.target]
+		if w.folded == t.text {
+			continue // found by name, and refused for its surroundings
+		}
+		g := guess{window: w, target: t, distance: n.distance, apart: w.apart(n, t), margin: 1}
+		g.rank = g.apart - worth[t.level]
+		if g.tier, g.limit = g.judge(); g.limit >= 0 && g.apart <= g.limit+almost {
+			all = append(all, g)
+		}
+	}
+	if len(all) == 0 {
+		return guess{}, false
+	}
+	over := func(g *guess) int { // those that would do come first
+		if g.apart <= g.limit {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(all, func(a, b guess) int {
+		return cmp.Or(cmp.Compare(over(&a), over(&b)), cmp.Compare(a.rank, b.rank), cmp.Compare(a.target.entity, b.target.entity))
+	})
+	best = all[0]
+	for _, g := range all[1:] {
+		if g.target.entity != best.target.entity && !s.neighbours(g.target.to.ID, best.target.to.ID) {
+			best.margin = min(best.margin, g.rank-best.rank)
+		}
+	}
+	return best, true
+}
+
+func (g *guess) candidate() candidate {
+	name := g.target.name.Text
+	if g.target.part {
+		name = g.target.text
+	}
+	name, _, _ = strings.Cut(name, ": ")
+	why := fmt.Sprintf("sounds like %s (%.2f apart, %s), which is %s", name, g.apart, g.tier, g.target.active.why)
+	return candidate{g.span, g.target.to, Sound, max(0.5, 0.95-g.apart), why}
+}
+
+// miss is a candidate that is not linked.
+func (g *guess) miss(reason string) candidate {
+	c := g.candidate()
+	c.why += "; " + reason
+	return c
+}

@@ -1,0 +1,150 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/sound"
+	"hearsay/extract/text"
+)
+
+// Dictionary knows the words of running Chinese: where they end, and how often
+// one occurs among a million.
+type Dictionary interface {
+	Words(runes []rune, span text.Span) []text.Span
+	Frequency(word []rune) float64
+}
+
+// An ear is a text as it is heard: its words with how they are said, and where
+// something in it sounds like no word.
+type ear struct {
+	*draft
+	words []sound.Word
+	odd   []bool    // by word: no everyday word, so perhaps a part of a misheard name
+	opens []bool    // by rune: a word of running text begins here
+	often []float64 // by rune: how often the word occurs that it belongs to, among a million
+	joint []bool    // by word: nothing but a joiner stands between it and the one before
+}
+
+func (d *draft) listen() *ear {
+	n := len(d.text.Runes)
+	e := &ear{draft: d, opens: make([]bool, n+1), often: make([]float64, n)}
+	e.opens[n] = true
+	e.segment()
+	e.divide()
+	e.odd, e.joint = make([]bool, len(e.words)), make([]bool, len(e.words))
+	for i := range e.words {
+		e.odd[i] = e.isOdd(i)
+		e.joint[i] = i > 0 && e.joined(i)
+	}
+	return e
+}
+
+// divide finds the words between the names that are linked. Where a name or a
+// Latin word ends, another may begin.
+func (e *ear) divide() {
+	runes := e.cased()
+	at := 0
+	for _, c := range append(slices.Clone(e.accepted), candidate{span: text.Span{Start: len(runes), End: len(runes)}}) {
+		for _, w := range sound.Divide(runes[at:c.span.Start]) {
+			w.Start, w.End = w.Start+at, w.End+at
+			e.words = append(e.words, w)
+			if w.Script == sound.Latin {
+				e.opens[w.Start], e.opens[w.End] = true, true
+			}
+		}
+		e.opens[c.span.Start], e.opens[c.span.End] = true, true
+		at = c.span.End
+	}
+}
+
+// cased is the text rune by rune like the folded one, with its capitals.
+func (d *draft) cased() []rune {
+	runes := append([]rune(nil), d.text.Runes...)
+	for at := 0; at < len(runes); {
+		end := at + 1
+		if asciiLetter(runes[at]) {
+			for end < len(runes) && asciiLetter(runes[end]) {
+				end++
+			}
+			quote := []rune(d.text.Quote(text.Span{Start: at, End: end}))
+			for i := at; i < end && len(quote) == end-at; i++ {
+				if unicode.IsUpper(quote[i-at]) {
+					runes[i] = unicode.ToUpper(runes[i])
+				}
+			}
+		}
+		at = end
+	}
+	return runes
+}
+
+func asciiLetter(r rune) bool { return 'a' <= r && r <= 'z' }
+
+// segment finds out where words begin, and how common they are.
+func (e *ear) segment() {
+	runes := e.text.Runes
+	known := map[string]float64{}
+	for _, w := range e.options.Phonetics.Words.Words(runes, text.Span{End: len(runes)}) {
+		e.opens[w.Start] = true
+		if !text.Han(runes[w.Start]) {
+			continue
+		}
+		word := string(runes[w.Start:w.End])
+		often, ok := known[word]
+		if !ok {
+			often = e.options.Phonetics.Words.Frequency(runes[w.Start:w.End])
+			known[word] = often
+		}
+		for i := w.Start; i < w.End; i++ {
+			e.often[i] = often
+		}
+	}
+}
+
+// frequent is how often a character that is a word by itself occurs among a
+// million, so that it is nothing odd in running text.
+const frequent = 1000
+
+// isOdd reports whether a word is a rest: a Chinese character that made no word
+// with its neighbours though it seldom stands alone, or a Latin word that is no
+// everyday one.
+func (e *ear) isOdd(i int) bool {
+	w := &e.words[i]
+	runes := e.text.Runes
+	switch w.Script {
+	case sound.Latin:
+		return !lexicon.Everyday(strings.ToLower(e.quote(i, i+1)))
+	case sound.Han:
+		alone := e.opens[w.Start] && e.opens[w.End]
+		return alone && !theParticles().edge[runes[w.Start]] && e.often[w.Start] < frequent
+	}
+	return false
+}
+
+// joined reports whether a word may go on with what stands before it: without a
+// gap, or over one joiner between Latin letters and digits. A space beside a
+// Chinese character is a pause.
+func (e *ear) joined(i int) bool {
+	before, w := &e.words[i-1], &e.words[i]
+	switch w.Start - before.End {
+	case 0:
+		return true
+	case 1:
+		r := e.text.Runes[before.End]
+		if before.Script == sound.Han || w.Script == sound.Han {
+			return r == '·'
+		}
+		return r == ' ' || r == '-' || r == '.' || r == '\'' || r == '·'
+	}
+	return false
+}
+
+// span is the place of words [from, to).
+func (e *ear) span(from, to int) text.Span {
+	return text.Span{Start: e.words[from].Start, End: e.words[to-1].End}
+}
+
+func (e *ear) quote(from, to int) string { return e.text.Quote(e.span(from, to)) }

@@ -1,0 +1,124 @@
+package link
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/schema"
+	"hearsay/extract/sound"
+	"hearsay/extract/text"
+)
+
+// Names is how all names of a lexicon are said. It is made once for a lexicon,
+// never changes, and serves any text that is linked against that lexicon or one
+// that is laid over it.
+type Names struct {
+	spoken     []spoken
+	first      []int32 // by entity: where its names begin; one more at the end
+	homophones *sound.Homophones
+	people     schema.Mask
+}
+
+// spoken is one name of an entity, and how it is said.
+type spoken struct {
+	entity int32 // index into the lexicon's entities
+	name   *lexicon.Name
+	text   string // folded
+	script script
+	part   bool // a part of a person's name
+	ways   [][]sound.Phone
+}
+
+// script is what a name is written in.
+type script uint8
+
+const (
+	inHan script = 1 << iota
+	inLatin
+)
+
+func scriptOf(folded string) (s script) {
+	for _, r := range folded {
+		switch {
+		case text.Han(r):
+			s |= inHan
+		case 'a' <= r && r <= 'z':
+			s |= inLatin
+		}
+	}
+	return s
+}
+
+// Say finds out how all names of a lexicon are said.
+func Say(l *lexicon.Lexicon) *Names {
+	n := &Names{}
+	n.people, _ = l.Schema().Mask("Person")
+	var entries []sound.Entry
+	for i, e := range l.Entities() {
+		n.first = append(n.first, int32(len(n.spoken)))
+		n.spoken = n.say(n.spoken, int32(i), e)
+	}
+	n.first = append(n.first, int32(len(n.spoken)))
+	for i, s := range n.spoken {
+		if s.known() {
+			for _, way := range s.ways[:1] {
+				entries = append(entries, sound.Entry{Name: int32(i), Said: way})
+			}
+		}
+	}
+	n.homophones = sound.NewHomophones(entries)
+	return n
+}
+
+// known reports whether a name is known well enough by its sound alone that
+// homophones of it may mean it wherever they stand: a Chinese name of three
+// characters or more.
+func (s *spoken) known() bool {
+	return s.script == inHan && !s.part && len(s.name.Needs) == 0 && utf8.RuneCountInString(s.text) >= 3
+}
+
+// of returns how an entity's names are said.
+func (n *Names) of(index int, e *lexicon.Entity) []spoken {
+	if index+1 < len(n.first) {
+		return n.spoken[n.first[index]:n.first[index+1]]
+	}
+	return n.say(nil, int32(index), e)
+}
+
+// say appends an entity's names, and of a person's the parts that stand for it.
+func (n *Names) say(to []spoken, index int32, e *lexicon.Entity) []spoken {
+	from := len(to)
+	add := func(name *lexicon.Name, written string, part bool) {
+		s := spoken{entity: index, name: name, text: text.FoldString(written), part: part}
+		s.script = scriptOf(s.text)
+		for _, other := range to[from:] {
+			if other.text == s.text {
+				return
+			}
+		}
+		s.ways = sound.Name(written)
+		if name == &e.Names[0] && !part && e.Pron != "" {
+			s.ways = append(sound.Name(e.Pron), s.ways...)
+		}
+		if len(s.ways) > 0 && s.script != 0 {
+			to = append(to, s)
+		}
+	}
+	for i := range e.Names {
+		name := &e.Names[i]
+		written, _, _ := strings.Cut(name.Text, ": ")
+		add(name, written, false)
+	}
+	if n.people.Has(e.Type) {
+		for i := range e.Names {
+			surname, given := nameParts(text.FoldString(e.Names[i].Text))
+			for _, part := range []string{surname, given} {
+				if alone(part) && len(part) >= 4 {
+					add(&e.Names[i], part, true)
+				}
+			}
+		}
+	}
+	return to
+}

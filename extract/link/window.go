@@ -1,0 +1,167 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/sound"
+	"hearsay/extract/text"
+)
+
+// A window is a stretch of words, and what can be told of it without a name.
+type window struct {
+	*ear
+	from, to int
+	span     text.Span
+	folded   string
+	quote    string
+	script   script
+}
+
+func (s *search) windowOf(n sounding) *window {
+	span := s.span(n.from, n.to)
+	w := &window{ear: s.ear, from: n.from, to: n.to, span: span, folded: string(s.text.Runes[span.Start:span.End]), quote: s.text.Quote(span)}
+	w.script = scriptOf(w.folded)
+	return w
+}
+
+// apart is how far a window is from a name: mostly by sound, a little by
+// letters where both have Latin ones, for recognisers keep spellings too.
+func (w *window) apart(n sounding, t target) float64 {
+	d := float64(n.distance) / 100
+	switch {
+	case w.script == inLatin && t.script == inLatin:
+		return 0.85*d + 0.15*unlike(bare(w.folded), bare(t.text))
+	case w.script&inHan == 0 != (t.script&inHan == 0):
+		return d + 0.04 // of two languages, letters say nothing
+	}
+	return d
+}
+
+// length is the number of characters.
+func (w *window) length() int { return w.span.Len() }
+
+// everyday reports whether a window is an everyday word, or several.
+func (w *window) everyday() bool {
+	if w.script == inLatin {
+		for _, word := range strings.FieldsFunc(w.folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if !lexicon.Everyday(word) {
+				return false
+			}
+		}
+		return true
+	}
+	return w.often[w.span.Start] > 0 && w.opens[w.span.Start] && !w.cut() || lexicon.Everyday(w.folded)
+}
+
+// cut reports whether words end inside a window.
+func (w *window) cut() bool {
+	for at := w.span.Start + 1; at < w.span.End; at++ {
+		if w.opens[at] {
+			return true
+		}
+	}
+	return false
+}
+
+// odds counts the words that are no everyday ones.
+func (w *window) odds() int {
+	n := 0
+	for i := w.from; i < w.to; i++ {
+		if w.odd[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// innerParticle reports whether a character of grammar stands in a window that
+// the name does not have.
+func (w *window) innerParticle(name string) bool {
+	inner := theParticles().inner
+	return strings.ContainsFunc(w.folded, func(r rune) bool { return inner[r] && !strings.ContainsRune(name, r) })
+}
+
+// edgeParticle reports whether a window begins or ends with a character that
+// names seldom begin or end with, and the name has another there.
+func (w *window) edgeParticle(name string) bool {
+	edge := theParticles().edge
+	first, _ := utf8.DecodeRuneInString(w.folded)
+	last, _ := utf8.DecodeLastRuneInString(w.folded)
+	nameFirst, _ := utf8.DecodeRuneInString(name)
+	nameLast, _ := utf8.DecodeLastRuneInString(name)
+	return edge[first] && first != nameFirst || edge[last] && last != nameLast
+}
+
+// capitals reports whether a Latin window is one word in capitals, or with a
+// digit.
+func (w *window) capitals() bool {
+	return w.script == inLatin && w.length() <= 5 && strings.ToUpper(w.quote) == w.quote && !strings.Contains(w.quote, " ")
+}
+
+// cutShort reports whether a Latin word that is no everyday one adjoins a
+// window: the name may be longer.
+func (w *window) cutShort() bool {
+	beside := func(i, of int) bool {
+		return i >= 0 && i < len(w.words) && w.words[i].Script == sound.Latin && w.joint[max(i, of)] &&
+			w.odd[i] && !w.taken(text.Span{Start: w.words[i].Start, End: w.words[i].End})
+	}
+	return beside(w.from-1, w.from) || beside(w.to, w.to-1)
+}
+
+// weight is that of the window's sounds, in hundredths.
+func (w *window) weight() int {
+	sum := 0
+	var said []sound.Phone
+	for i := w.from; i < w.to; i++ {
+		said = w.words[i].Said(said[:0], 0)
+		sum += int(sound.Weight(said))
+	}
+	return sum
+}
+
+// digits are those of a name or window.
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// bare drops what stands between letters.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// unlike is the edit distance of two words (Levenshtein 1966) by the length of
+// the longer one, in bytes.
+func unlike(a, b string) float64 {
+	if len(a) == 0 && len(b) == 0 {
+		return 0
+	}
+	above, row := make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range above {
+		above[j] = j
+	}
+	for i := range len(a) {
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := above[j]
+			if a[i] != b[j] {
+				cost = 1 + min(cost, above[j+1], row[j])
+			}
+			row[j+1] = cost
+		}
+		above, row = row, above
+	}
+	return float64(above[len(b)]) / float64(max(len(a), len(b)))
+}
