@@ -75,40 +75,53 @@ func transcripts(args []string) ([]string, error) {
 }
 
 // addAll extracts on all processors and stores in the order of the paths, so
-// that the graph never depends on who was faster.
+// that the graph never depends on who was faster. What is wrong with files is
+// told when the progress bar is out of the way.
 func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Store, paths []string) error {
-	results := a.hearAll(ctx, x, paths)
-	bar, finish := a.progress(len(paths))
-	defer finish()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop() // lets the workers go where storing fails
+	step, finish := a.progress(len(paths))
 	changes := map[graph.Change]int{}
-	failed := 0
-	for i, path := range paths {
-		var h heard
-		select {
-		case h = <-results[i]:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-		if h.err == nil {
-			var change graph.Change
-			if change, h.err = store.Add(ctx, h.found); h.err != nil {
-				return fmt.Errorf("storing %s: %w", path, h.err)
-			}
-			changes[change]++
-		} else {
-			tell(a.err, h.err.Error())
-			failed++
-		}
-		bar()
+	wrong, err := storeAll(ctx, store, a.hearAll(ctx, x, paths), func(c graph.Change) { changes[c]++ }, step)
+	finish()
+	for _, w := range wrong {
+		tell(a.err, w.Error())
+	}
+	if err != nil {
+		return err
 	}
 	a.say("%d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
 	switch {
-	case failed == len(paths):
+	case len(wrong) == len(paths):
 		return errTold
-	case failed > 0:
-		return partialError{failed, len(paths)}
+	case len(wrong) > 0:
+		return partialError{len(wrong), len(paths)}
 	}
 	return nil
+}
+
+// storeAll stores what was heard, in order. It returns what is wrong with
+// single files, and the error that ends it all.
+func storeAll(ctx context.Context, store *graph.Store, results []chan heard, stored func(graph.Change), step func()) (wrong []error, err error) {
+	for _, result := range results {
+		var h heard
+		select {
+		case h = <-result:
+		case <-ctx.Done():
+			return wrong, ctx.Err()
+		}
+		if h.err != nil {
+			wrong = append(wrong, h.err)
+		} else {
+			change, err := store.Add(ctx, h.found)
+			if err != nil {
+				return wrong, fmt.Errorf("storing %s: %w", h.found.Episode.Source, err)
+			}
+			stored(change)
+		}
+		step()
+	}
+	return wrong, nil
 }
 
 // progress shows a bar on a terminal when there are several files.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"hearsay/extract"
@@ -141,13 +142,21 @@ func (a *app) extractor() (*extract.Extractor, error) {
 
 // open opens the graph that the flags name.
 func (a *app) open(ctx context.Context, readOnly bool) (*graph.Store, error) {
-	o := graph.Options{Path: a.graphPath, ReadOnly: readOnly}
+	where := a.graphPath
 	if a.storeURL != "" {
-		o = graph.Options{URL: a.storeURL, ReadOnly: readOnly}
+		where = a.storeURL
 	}
-	store, err := graph.Open(ctx, o)
+	store, err := graph.Open(ctx, options(where, readOnly))
 	a.store = store
 	return store, err
+}
+
+// options say which graph is meant: a folder, or a server by its URL.
+func options(where string, readOnly bool) graph.Options {
+	if strings.Contains(where, "://") {
+		return graph.Options{URL: where, ReadOnly: readOnly}
+	}
+	return graph.Options{Path: where, ReadOnly: readOnly}
 }
 
 func (a *app) close() {

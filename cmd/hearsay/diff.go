@@ -14,8 +14,8 @@ func newDiff(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "diff [BEFORE [AFTER]]",
 		Short: "Compare two graphs, or the graph with what a refresh would make of it",
-		Long: `Compare two graphs by their folders: the claims and entities that the first has and
-the second has not, and the other way round. Without AFTER the second is the graph
+		Long: `Compare two graphs by their folders or URLs: what the first has and the second has
+not, and the other way round. Without AFTER the second is the graph
 of --graph; without BEFORE it is compared with what the transcripts, lexicon and
 rules would give now, and nothing is changed.`,
 		Example: `  hearsay diff
@@ -34,7 +34,7 @@ rules would give now, and nothing is changed.`,
 
 func runDiff(ctx context.Context, a *app, graphs []string, folder string) error {
 	if len(graphs) == 2 {
-		a.graphPath = graphs[1]
+		a.graphPath, a.storeURL = graphs[1], ""
 	}
 	current, err := a.open(ctx, true)
 	if err != nil {
@@ -51,7 +51,7 @@ func runDiff(ctx context.Context, a *app, graphs []string, folder string) error 
 			return err
 		}
 	} else {
-		before, err := graph.Open(ctx, graph.Options{Path: graphs[0], ReadOnly: true})
+		before, err := graph.Open(ctx, options(graphs[0], true))
 		if err != nil {
 			return err
 		}

@@ -78,8 +78,9 @@ func runEval(ctx context.Context, a *app, o evalOptions) error {
 	if err := a.printEvaluations(all, o.errors); err != nil {
 		return err
 	}
-	for folder, text := range scores(all) {
-		file := filepath.Join(folder, scoresFile)
+	kept := scores(all)
+	for _, folder := range sortedKeys(kept) {
+		file, text := filepath.Join(folder, scoresFile), kept[folder]
 		switch {
 		case o.update:
 			errs = append(errs, os.WriteFile(file, []byte(text), 0o644))

@@ -34,13 +34,25 @@ graph.`,
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		a.started = true // what fails from here on is no matter of usage, unless it says so
+		if a.storeURL != "" && !strings.Contains(a.storeURL, "://") {
+			return usageError{fmt.Errorf("--store %s: a store is named by a URL, and a folder by --graph", a.storeURL)}
+		}
 		return a.checkFormat(c)
 	}
-	root.AddCommand(
-		newAsk(a), newQuery(a), newWhy(a), newShow(a),
-		newAdd(a), newRefresh(a), newForget(a), newList(a), newStats(a), newDiff(a), newVerify(a),
-		newExtract(a), newRules(a), newLexicon(a), newInit(a), newEval(a), newVersion(a),
-	)
+	for _, g := range []struct {
+		title    string
+		commands []*cobra.Command
+	}{
+		{"Ask the graph:", []*cobra.Command{newAsk(a), newQuery(a), newShow(a), newWhy(a)}},
+		{"Keep episodes in it:", []*cobra.Command{newAdd(a), newRefresh(a), newForget(a), newList(a), newStats(a), newDiff(a), newVerify(a)}},
+		{"Hear, and improve on it:", []*cobra.Command{newExtract(a), newRules(a), newLexicon(a), newInit(a), newEval(a), newVersion(a)}},
+	} {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.title
+			root.AddCommand(c)
+		}
+	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }

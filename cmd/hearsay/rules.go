@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -42,10 +43,8 @@ func newRules(a *app) *cobra.Command {
 
 func runRulesCheck(a *app) error {
 	set, err := a.rules()
-	if err != nil {
-		return err
-	}
-	if _, err := a.cues(); err != nil {
+	_, cuesErr := a.cues()
+	if err := errors.Join(err, cuesErr); err != nil {
 		return err
 	}
 	say := 0
