@@ -21,7 +21,7 @@ func (r *reader) candidates(p Pattern) ([]node, error) {
 	case p.Predicate != "":
 		about, err = r.edges(nil, hasPredicate, predicateIRI(p.Predicate), nil)
 	default:
-		about, err = r.claimsOf(p.Episode)
+		about, err = r.inEpisodes(p.Episode, hasPredicate)
 	}
 	var label node
 	if p.Episode != "" {
@@ -59,20 +59,6 @@ func (r *reader) made(p Pattern) ([]node, error) {
 		}
 	}
 	return found, nil
-}
-
-// claimsOf returns an edge for each claim of an episode, or of all.
-func (r *reader) claimsOf(episode string) ([]edge, error) {
-	labels, err := r.labels(episode)
-	var all []edge
-	for _, l := range labels {
-		found, err := r.in(l, hasPredicate)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, found...)
-	}
-	return all, err
 }
 
 // knowledge returns quads among which is all knowledge that fits.

@@ -10,9 +10,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
-
-	"github.com/cockroachdb/pebble/vfs"
 )
 
 // format is the version of the vocabulary and tables; a graph of another
@@ -94,7 +91,7 @@ func (d *directory) check() error {
 		switch e.Name() {
 		case formatFile:
 			return d.checkFormat()
-		case lockFile, holderFile, quadsDir: // a graph that was never finished
+		case lockFile, holderFile, quadsDir, formatFile + ".new": // a graph that was never finished
 		default:
 			return fmt.Errorf("%w: it holds %s and other things; name an empty or a new directory", ErrNotGraph, e.Name())
 		}
@@ -127,63 +124,14 @@ func (d *directory) finish() error {
 	if d.finished() {
 		return nil
 	}
-	return os.WriteFile(d.file(formatFile), []byte("hearsay graph "+strconv.Itoa(format)+"\n"), 0o666)
+	unfinished := d.file(formatFile) + ".new"
+	if err := os.WriteFile(unfinished, []byte("hearsay graph "+strconv.Itoa(format)+"\n"), 0o666); err != nil {
+		return err
+	}
+	return os.Rename(unfinished, d.file(formatFile))
 }
 
 func (d *directory) finished() bool {
 	_, err := os.Stat(d.file(formatFile))
 	return err == nil
-}
-
-// acquire takes the lock, and waits for it for a while. A medium that cannot
-// be written to is read without.
-func (d *directory) acquire(ctx context.Context, o Options) (io.Closer, error) {
-	wait := o.Wait
-	if wait == 0 {
-		wait = time.Second
-	}
-	timeout := time.NewTimer(wait)
-	defer timeout.Stop()
-	for {
-		lock, err := vfs.Default.Lock(d.file(lockFile))
-		var unwritable *fs.PathError // all other errors say that somebody has it
-		switch {
-		case err == nil:
-			return lock, nil
-		case errors.As(err, &unwritable) && o.ReadOnly:
-			return nil, nil
-		case errors.As(err, &unwritable):
-			return nil, err
-		}
-		select {
-		case <-timeout.C:
-			return nil, fmt.Errorf("%w: %s; wait for it to end, or name another graph", ErrLocked, d.holder())
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		case <-time.After(20 * time.Millisecond):
-		}
-	}
-}
-
-// lockless are the files of a medium that cannot be written to.
-type lockless struct{ vfs.FS }
-
-// Lock pretends to lock.
-func (lockless) Lock(string) (io.Closer, error) { return io.NopCloser(nil), nil }
-
-func (d *directory) holder() string {
-	b, _ := os.ReadFile(d.file(holderFile))
-	pid, command, _ := strings.Cut(strings.TrimSpace(string(b)), " ")
-	if pid == "" {
-		return "it does not say which"
-	}
-	return fmt.Sprintf("process %s (%s)", pid, command)
-}
-
-func (d *directory) close() error {
-	if d.lock == nil {
-		return nil
-	}
-	_ = os.Remove(d.file(holderFile))
-	return d.lock.Close()
 }

@@ -86,15 +86,7 @@ func (r *reader) named(f EntityFilter, label node) ([]node, error) {
 	case f.Type != "":
 		found, err = r.ofType(f.Type)
 	default:
-		var labels []node
-		labels, err = r.episodes()
-		for _, l := range labels {
-			var more []edge
-			if more, err = r.in(l, hasName); err != nil {
-				break
-			}
-			found = append(found, more...)
-		}
+		found, err = r.inEpisodes("", hasName)
 	}
 	return subjects(within(found, label)), err
 }

@@ -34,7 +34,8 @@ func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, 
 		release()
 		return nil, s.explain("read", err)
 	}
-	session := gizmo.NewSession(s.db.quads)
+	db := s.db
+	session := gizmo.NewSession(db.quads)
 	if _, err := results(ctx, session, prelude, 0, func() {}); err != nil {
 		release()
 		return nil, err
@@ -49,6 +50,9 @@ func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, 
 	}
 	if err != nil {
 		return nil, fmt.Errorf("gizmo: %w", err)
+	}
+	if err := db.judge(nil); err != nil {
+		return nil, s.explain("read", err)
 	}
 	return rows, nil
 }

@@ -29,13 +29,8 @@ type keyValues struct {
 }
 
 // openPebble opens or, where create is set, makes a database.
-func openPebble(fs vfs.FS, path string, readOnly, create bool) (d *keyValues, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("%v", r)
-		}
-	}()
-	d = &keyValues{broken: make(chan struct{})}
+func openPebble(fs vfs.FS, path string, readOnly, create bool) (*keyValues, error) {
+	d := &keyValues{broken: make(chan struct{})}
 	cache := pebble.NewCache(48 << 20)
 	defer cache.Unref()
 	o := &pebble.Options{
@@ -53,7 +48,10 @@ func openPebble(fs vfs.FS, path string, readOnly, create bool) (d *keyValues, er
 		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 		o.Levels[i].IndexBlockSize = 256 << 10
 	}
-	d.db, err = pebble.Open(path, o)
+	err := d.guarded(func() (err error) {
+		d.db, err = pebble.Open(path, o)
+		return err
+	})
 	return d, err
 }
 
@@ -113,29 +111,27 @@ func (d *keyValues) judge(err error) error {
 	return fmt.Errorf("%w: %w", ErrDamaged, err)
 }
 
-// begin opens a group: what is written until commit is written as one.
-func (d *keyValues) begin() { d.group = d.db.NewIndexedBatch() }
-
-// commit writes the group, or drops it.
-func (d *keyValues) commit(keep bool) error {
-	b := d.group
-	d.group = nil
-	if !keep {
-		return b.Close()
-	}
-	return d.write(b)
-}
-
-// write commits a batch in a goroutine of its own, as Pebble calls Fatalf in
-// it when the disk is full, and as it may wait for ever for a full disk.
-func (d *keyValues) write(b *pebble.Batch) error {
-	d.written = true
+// guarded runs f in a goroutine of its own: Pebble may end the one in which it
+// finds the disk full, or wait in it for ever for room.
+func (d *keyValues) guarded(f func() error) error {
 	done := make(chan error, 1)
-	go func() { done <- b.Commit(pebble.Sync) }()
+	go func() {
+		defer func() {
+			if r := recover(); r != nil {
+				done <- fmt.Errorf("%v", r)
+			}
+		}()
+		done <- f()
+	}()
 	select {
 	case err := <-done:
 		return err
 	case <-d.broken:
+	}
+	select {
+	case err := <-done: // it came through all the same
+		return err
+	default:
 		return d.lastError()
 	}
 }
@@ -144,15 +140,17 @@ func (d *keyValues) write(b *pebble.Batch) error {
 // unnoticed. What is broken cannot be closed, and is left as it is until the
 // process ends.
 func (d *keyValues) Close() error {
-	select {
-	case <-d.broken:
-		return d.lastError()
-	default:
-	}
-	if d.written {
-		if err := d.db.Flush(); err != nil {
-			return errors.Join(err, d.db.Close())
+	return d.guarded(func() error {
+		select {
+		case <-d.broken:
+			return d.lastError()
+		default:
 		}
-	}
-	return d.db.Close()
+		if d.written {
+			if err := d.db.Flush(); err != nil {
+				return errors.Join(err, d.db.Close())
+			}
+		}
+		return d.db.Close()
+	})
 }

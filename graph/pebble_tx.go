@@ -9,6 +9,24 @@ import (
 	"github.com/hidal-go/hidalgo/kv"
 )
 
+// begin opens a group: what is written until commit is written as one.
+func (d *keyValues) begin() { d.group = d.db.NewIndexedBatch() }
+
+// commit writes the group, or drops it.
+func (d *keyValues) commit(keep bool) error {
+	b := d.group
+	d.group = nil
+	if !keep {
+		return b.Close()
+	}
+	return d.write(b)
+}
+
+func (d *keyValues) write(b *pebble.Batch) error {
+	d.written = true
+	return d.guarded(func() error { return b.Commit(pebble.Sync) })
+}
+
 // Tx begins a transaction.
 func (d *keyValues) Tx(write bool) (kv.Tx, error) {
 	switch {

@@ -5,6 +5,17 @@
 //
 // It refuses to know how claims are found, what questions are asked and how
 // answers are printed; and no type of Cayley leaves it.
+//
+// Every episode is a named graph, and so is every claim:
+//
+//	subject ── predicate ─▶ object                                in claim:…   (one quad)
+//	claim:… ── subject, predicate, object, polarity, quote … ─▶   in episode:…
+//	entity ── type, name, other names, where it is heard ─▶       in episode:…
+//	episode:… and the people who speak ── mentions ─▶ entity      in episode:…
+//	subject ── predicate ─▶ object, as the lexicon knows          in known:…
+//
+// so that forgetting an episode is removing its named graphs, and no quad
+// belongs to two episodes. The vocabulary has a file of its own.
 package graph
 
 import (
