@@ -28,7 +28,7 @@ func TestWhatIsNoGraph(t *testing.T) {
 		want     error
 		mentions string
 	}{
-		"other files":       {write("letter.txt", "Dear"), Options{}, ErrNotGraph, "letter.txt"},
+		"other files":       {write("a letter.txt", "Dear"), Options{}, ErrNotGraph, "a letter.txt"},
 		"a later version":   {write(formatFile, "hearsay graph 2\n"), Options{}, ErrVersion, "format 2"},
 		"another format":    {write(formatFile, "SQLite format 3"), Options{}, ErrNotGraph, "SQLite"},
 		"database is gone":  {write(formatFile, "hearsay graph 1\n"), Options{}, ErrDamaged, "add the transcripts again"},

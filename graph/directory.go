@@ -50,7 +50,7 @@ func openDirectory(ctx context.Context, o Options) (*directory, error) {
 	if d.lock == nil {
 		return d, nil
 	}
-	who := strconv.Itoa(os.Getpid()) + " " + strings.Join(os.Args, " ") + "\n"
+	who := strconv.Itoa(os.Getpid()) + " " + strings.Join(strings.Fields(strings.Join(os.Args, " ")), " ") + "\n"
 	if err := os.WriteFile(d.file(holderFile), []byte(who), 0o666); err != nil {
 		return nil, errors.Join(err, d.close())
 	}
@@ -81,16 +81,18 @@ func settle(path string, readOnly bool) (string, error) {
 
 func (d *directory) file(name string) string { return filepath.Join(d.path, name) }
 
-// check refuses a directory that holds something else.
+// check refuses a directory that holds something else, or a graph of another
+// version.
 func (d *directory) check() error {
+	if d.finished() {
+		return d.checkFormat()
+	}
 	entries, err := os.ReadDir(d.path)
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
 		switch e.Name() {
-		case formatFile:
-			return d.checkFormat()
 		case lockFile, holderFile, quadsDir, formatFile + ".new": // a graph that was never finished
 		default:
 			return fmt.Errorf("%w: it holds %s and other things; name an empty or a new directory", ErrNotGraph, e.Name())

@@ -82,7 +82,7 @@ func (r *reader) episodes() ([]node, error) {
 	return labels, r.read(labels...)
 }
 
-// label returns the node of an episode, or of all episodes where id is empty.
+// labels returns the node of an episode, or of all episodes where id is empty.
 func (r *reader) labels(id string) ([]node, error) {
 	if id == "" {
 		return r.episodes()

@@ -44,6 +44,6 @@ func ExampleWriteExtraction() {
 	})
 	// Output:
 	// <https://hearsay.invalid/id/episode:e1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/PodcastEpisode> <https://hearsay.invalid/id/episode:e1> .
-	// <https://hearsay.invalid/id/episode:e1> <https://hearsay.invalid/ns#content> "790f62c8c63f0f32fa0cd6d84e2086677b6e331359f40c19a2b574aabb9f12a4" <https://hearsay.invalid/id/episode:e1> .
+	// <https://hearsay.invalid/id/episode:e1> <https://hearsay.invalid/graph#content> "790f62c8c63f0f32fa0cd6d84e2086677b6e331359f40c19a2b574aabb9f12a4" <https://hearsay.invalid/id/episode:e1> .
 	// <https://hearsay.invalid/id/person:ada> <https://schema.org/worksFor> <https://hearsay.invalid/id/org:lab> <https://hearsay.invalid/known/e1> .
 }

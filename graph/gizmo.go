@@ -16,6 +16,7 @@ g.addNamespace("id", "` + idBase + `");
 g.addNamespace("claim", "` + claimBase + `");
 g.addNamespace("with", "` + qualifierBase + `");
 g.addNamespace("hearsay", "` + hearsay + `");
+g.addNamespace("graph", "` + own + `");
 g.addNamespace("schema", "` + schemaOrg + `");
 g.addNamespace("oa", "` + oa + `");
 g.addNamespace("prov", "` + prov + `");
@@ -27,7 +28,7 @@ g.addNamespace("rdf", "` + rdf + `");
 // and stops when the context ends. Its memory has no limit.
 //
 // Names of the vocabulary may be shortened: g.IRI("schema:mentions"),
-// g.IRI("hearsay:created"), g.IRI("id:paper:galore").
+// g.IRI("hearsay:created"), g.IRI("graph:polarity"), g.IRI("id:paper:galore").
 func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, error) {
 	release := s.hold()
 	if err := s.there(); err != nil {

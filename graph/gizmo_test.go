@@ -26,7 +26,7 @@ func TestGizmo(t *testing.T) {
 			[]string{`{"id":"<https://hearsay.invalid/id/org:lab>"}`},
 		},
 		"sure claims": {
-			`g.V().Has(g.IRI("hearsay:confidence"), gt(0.8)).Out(g.IRI("oa:exact")).All()`, 0,
+			`g.V().Has(g.IRI("graph:confidence"), gt(0.8)).Out(g.IRI("oa:exact")).All()`, 0,
 			[]string{`{"id":"Ada。\nLab"}`},
 		},
 		"own results":          {`g.Emit({b: "<&>", a: [1, null]})`, 0, []string{`{"a":[1,null],"b":"<&>"}`}},

@@ -112,6 +112,32 @@ func native(q quad.Quad) quad.Quad {
 	return q
 }
 
+// A schema may name its types and predicates as the graph names its own.
+func TestNamesOfTheGraphAreFreeForASchema(t *testing.T) {
+	everywhere(t, func(t *testing.T, open func(*testing.T) *Store) {
+		s := open(t)
+		x := brief(1)
+		for i, name := range []string{"heard", "name", "name_key", "mentioned", "turns", "place", "type", "mentions", "subject", "content", "graph"} {
+			e := x.Entities[i].ID
+			x.Claims = append(x.Claims, claim.Claim{
+				ID: "c-" + name, Subject: e, Predicate: name, Object: e, Evidence: claim.Evidence{At: 90000 + i, Text: name},
+			}, claim.Claim{
+				ID: "e-" + name, Subject: "episode:" + x.Episode.ID, Predicate: name, Object: e, Evidence: claim.Evidence{At: 91000 + i, Text: name},
+			})
+			x.Known = append(x.Known, claim.Known{Subject: e, Predicate: name, Object: e})
+			x.Entities[i].Types = append(x.Entities[i].Types, name)
+		}
+		inOrder(x)
+		must(s.Add(context.Background(), x))(t)
+		equal(t, x, readBack(t, s, x.Episode.ID))
+		for _, e := range x.Entities {
+			got, _, err := s.Entity(context.Background(), e.ID)
+			equal(t, e, must(got, err)(t).Entity)
+			equal(t, e.Mentions, len(must(s.Mentions(context.Background(), MentionFilter{Entity: e.ID}))(t)))
+		}
+	})
+}
+
 func TestWhatCannotBeStored(t *testing.T) {
 	for name, spoil := range map[string]func(x *claim.Extraction){
 		"the episode has no id":          func(x *claim.Extraction) { x.Episode.ID = "" },

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
+	"strings"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/sql"
@@ -33,9 +34,12 @@ create index if not exists nodes_without_quads on nodes (refs) where refs <= 0;`
 const writers = 0x6865617273617900 // hearsay
 
 func (s *Store) openServer(ctx context.Context, o Options) error {
-	s.reopen = func() (*database, error) { return openServer(ctx, o) }
+	if !strings.HasPrefix(o.URL, "postgres://") && !strings.HasPrefix(o.URL, "postgresql://") {
+		return errors.New("a URL begins with postgres://")
+	}
+	s.reopen = func() (*database, error) { return openServer(context.WithoutCancel(ctx), o) }
 	var err error
-	if s.db, err = s.reopen(); err != nil {
+	if s.db, err = openServer(ctx, o); err != nil {
 		return err
 	}
 	if err := s.checkServer(ctx, o.ReadOnly); err != nil {
@@ -149,10 +153,12 @@ func code(err error) string {
 	return ""
 }
 
+// withoutPassword is an address that may be shown.
 func withoutPassword(address string) string {
 	u, err := url.Parse(address)
-	if err != nil {
-		return "postgres"
+	if err != nil || u.Host+u.Path == "" || u.Scheme == "" {
+		return "of this URL"
 	}
+	u.RawQuery = ""
 	return u.Redacted()
 }

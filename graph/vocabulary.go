@@ -4,14 +4,16 @@ import "github.com/cayleygraph/quad"
 
 // Where the names in the graph come from. Everything that schema.org, the Web
 // Annotation vocabulary or PROV has a name for carries that name; the rest is
-// hearsay's own.
+// hearsay's own. What a schema may name and what a graph needs are kept apart,
+// so that any name is free for a type or a predicate.
 const (
 	rdf       = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 	xsd       = "http://www.w3.org/2001/XMLSchema#"
 	schemaOrg = "https://schema.org/"
 	oa        = "http://www.w3.org/ns/oa#"
 	prov      = "http://www.w3.org/ns/prov#"
-	hearsay   = "https://hearsay.invalid/ns#"
+	hearsay   = "https://hearsay.invalid/ns#"    // types and predicates of the schema
+	own       = "https://hearsay.invalid/graph#" // how a graph is built
 
 	idBase        = "https://hearsay.invalid/id/"    // entities; an episode's is also the name of its named graph
 	claimBase     = "https://hearsay.invalid/claim/" // claims, each the name of a named graph of one quad
@@ -27,13 +29,13 @@ const (
 	hasDate       = quad.IRI(schemaOrg + "datePublished")
 	hasURL        = quad.IRI(schemaOrg + "url")
 	hasLanguage   = quad.IRI(schemaOrg + "inLanguage")
-	hasShow       = quad.IRI(hearsay + "show")
-	hasSource     = quad.IRI(hearsay + "source")
-	hasDigest     = quad.IRI(hearsay + "sha256")     // of the source
-	hasLength     = quad.IRI(hearsay + "length")     // code points
-	hasTurns      = quad.IRI(hearsay + "turns")      // table, see turnTable
-	hasUnresolved = quad.IRI(hearsay + "unresolved") // table, see unresolvedTable
-	hasContent    = quad.IRI(hearsay + "content")    // the marker: a digest of the episode's other quads
+	hasShow       = quad.IRI(own + "show")
+	hasSource     = quad.IRI(own + "source")
+	hasDigest     = quad.IRI(own + "sha256")     // of the source
+	hasLength     = quad.IRI(own + "length")     // code points
+	hasTurns      = quad.IRI(own + "turns")      // table, see turnTable
+	hasUnresolved = quad.IRI(own + "unresolved") // table, see unresolvedTable
+	hasContent    = quad.IRI(own + "content")    // the marker: a digest of the episode's other quads
 )
 
 // What is said of an entity, in the named graph of each episode that names it.
@@ -42,11 +44,11 @@ const (
 	isAlso       = quad.IRI(schemaOrg + "additionalType")
 	hasName      = quad.IRI(schemaOrg + "name")
 	hasOtherName = quad.IRI(schemaOrg + "alternateName")
-	hasNameKey   = quad.IRI(hearsay + "nameKey") // a name as it is looked up, where it is written otherwise
+	hasNameKey   = quad.IRI(own + "nameKey") // a name as it is looked up, where it is written otherwise
 	isSameAs     = quad.IRI(schemaOrg + "sameAs")
-	isUnnamed    = quad.IRI(hearsay + "unnamed")
-	isMentioned  = quad.IRI(hearsay + "mentioned") // how often, where the places say otherwise
-	isHeard      = quad.IRI(hearsay + "heard")     // table, one an entity and speaker, see mentionTable
+	isUnnamed    = quad.IRI(own + "unnamed")
+	isMentioned  = quad.IRI(own + "mentioned") // how often, where the places say otherwise
+	isHeard      = quad.IRI(own + "heard")     // table, one an entity and speaker, see mentionTable
 	mentions     = quad.IRI(schemaOrg + "mentions")
 )
 
@@ -57,20 +59,20 @@ const (
 	hasSubject    = quad.IRI(rdf + "subject")
 	hasPredicate  = quad.IRI(rdf + "predicate")
 	hasObject     = quad.IRI(rdf + "object")
-	hasPolarity   = quad.IRI(hearsay + "polarity")
-	hasSpeaker    = quad.IRI(hearsay + "speaker")
+	hasPolarity   = quad.IRI(own + "polarity")
+	hasSpeaker    = quad.IRI(own + "speaker")
 	isSaidBy      = quad.IRI(prov + "wasAttributedTo")
 	isFoundBy     = quad.IRI(prov + "wasGeneratedBy")
-	hasConfidence = quad.IRI(hearsay + "confidence")
+	hasConfidence = quad.IRI(own + "confidence")
 	hasQuote      = quad.IRI(oa + "exact")
-	hasStart      = quad.IRI(oa + "start")      // code points of the source, from 0
-	hasPlace      = quad.IRI(hearsay + "place") // table, see placeTable
+	hasStart      = quad.IRI(oa + "start")  // code points of the source, from 0
+	hasPlace      = quad.IRI(own + "place") // table, see placeTable
 )
 
 // What is said of the graph itself, in a named graph that no export contains.
 const (
-	itself   = quad.IRI(hearsay + "graph")
-	metaBase = hearsay + "graph/"
+	itself   = quad.IRI("https://hearsay.invalid/graph")
+	metaBase = "https://hearsay.invalid/graph/"
 )
 
 // episodeClass is what every stored episode is, whatever its entity's type.
