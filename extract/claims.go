@@ -83,6 +83,7 @@ func (h *hearing) claim(g *group) claim.Claim {
 			}
 		}
 	}
+	h.bygone(&c)
 	slices.Sort(c.Rules)
 	c.Rules = slices.Compact(c.Rules)
 	c.Confidence = round(c.Confidence)
@@ -93,6 +94,15 @@ func (h *hearing) claim(g *group) claim.Claim {
 	}
 	c.ID = claimID(h.id, &c)
 	return c
+}
+
+// bygone marks what ended before the year of publishing as past.
+func (h *hearing) bygone(c *claim.Claim) {
+	p, _ := h.Schema.Predicate(c.Predicate)
+	to, published := c.With["to"], h.source.Published
+	if to != "" && len(published) >= 4 && to < published[:4] && p.Allows("past") {
+		c.With["past"] = "true"
+	}
 }
 
 // claimID hashes what makes a claim this claim: neither the rules that found it

@@ -129,19 +129,20 @@ var frequent = map[string]bool{
 }
 
 // wordCommonness estimates by length: a Chinese character fills some 1 % of a
-// text, each further one makes the word about 30 times rarer; Latin words grow
-// rarer more slowly.
+// text, each further one makes the word about 30 times rarer; of Latin words the
+// short ones are met often.
 func wordCommonness(w []rune) float64 {
-	if frequent[string(w)] {
+	switch {
+	case frequent[string(w)]:
 		return 0.03
+	case text.Latin(w[0]) && len(w) <= 3:
+		return 0.002
+	case text.Latin(w[0]):
+		return 0.0005
 	}
 	c := 0.3
-	for _, r := range w {
-		if text.Latin(r) {
-			c *= 0.35
-		} else {
-			c *= 0.03
-		}
+	for range w {
+		c *= 0.03
 	}
 	return c
 }

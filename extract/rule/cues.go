@@ -24,6 +24,7 @@ const (
 	negation                       // inside or right before: negated
 	question                       // inside: asked
 	askAfter                       // right behind: asked
+	askBefore                      // right before: asked
 	hedge                          // inside or shortly before: hedged
 	pseudoCue                      // looks like a cue and is none (不仅)
 )
@@ -35,7 +36,7 @@ var cueKeys = []struct {
 	class cueClass
 }{
 	{"skip", skipCue}, {"join", joinCue}, {"negation", negation | skipCue}, {"question", question | skipCue},
-	{"question_after", askAfter}, {"hedge", hedge | skipCue}, {"hypothesis", hedge}, {"pseudo", pseudoCue},
+	{"question_after", askAfter}, {"question_before", askBefore}, {"hedge", hedge | skipCue}, {"hypothesis", hedge}, {"pseudo", pseudoCue},
 }
 
 // LoadCues reads a cue file, with all its mistakes at once.
@@ -44,7 +45,7 @@ func LoadCues(name string, data []byte) (*Cues, error) {
 	c := &Cues{clauses: map[rune]bool{}}
 	root := f.Root(data)
 	if root == nil && !f.Failed() {
-		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_after, hedge, hypothesis, pseudo and clause")
+		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo and clause")
 	}
 	if f.Failed() {
 		return nil, f.Err()

@@ -56,8 +56,8 @@ func known(entity string, types schema.Mask, score float64) []end {
 }
 
 // recentReach is how far back an unspoken subject may have been named, in
-// units: some three spoken sentences.
-const recentReach = 60
+// units: some six spoken sentences of one speaker.
+const recentReach = 150
 
 // recent returns what was last named or referred to before a position, of the
 // given types, in the same turn.

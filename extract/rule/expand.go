@@ -25,24 +25,14 @@ type runeSet uint64
 
 func (s runeSet) mayHave(r rune) bool { return s&(1<<(uint(r)&63)) != 0 }
 
-// breakUnits is what a break beside a gap adds to it.
-const breakUnits = 2
-
-// tidy joins breaks to the gaps beside them, which pass over all that a break
-// does, and notes how phrases begin and end.
+// tidy takes out the breaks beside gaps, for what a break passes over does not
+// count in a gap, and notes how phrases begin and end.
 func tidy(elements []element) []element {
 	var out []element
 	for i, e := range elements {
 		beside := i > 0 && elements[i-1].kind == gapNode || i+1 < len(elements) && elements[i+1].kind == gapNode
 		if e.kind == breakNode && beside {
 			continue
-		}
-		if e.kind == gapNode {
-			for _, j := range []int{i - 1, i + 1} {
-				if j >= 0 && j < len(elements) && elements[j].kind == breakNode {
-					e.max += breakUnits
-				}
-			}
 		}
 		e.first, e.last = 0, 0
 		for _, p := range e.phrases {

@@ -54,8 +54,8 @@ func (l *lattice) read(in Input, cues *Cues) {
 			l.turn[i] = int32(t)
 		}
 	}
-	l.measure(cues)
 	l.passOver(cues)
+	l.measure(cues)
 	l.index()
 	l.neighbours()
 	l.blocks()
@@ -89,12 +89,18 @@ func grow[T any](s []T, n int) []T {
 	return s
 }
 
-// measure counts units and finds clause marks.
+// measure counts units and finds clause marks. What a break passes over is no
+// unit, so that fillers neither fill a gap nor part a cue from its claim.
 func (l *lattice) measure(cues *Cues) {
 	var units int32
+	filler := int32(0) // where the filler ends that we are in
 	for i, r := range l.runes {
 		l.units[i] = units
+		if set := l.skip[i]; set != 0 {
+			filler = max(filler, int32(i+bits.Len64(uint64(set))-1))
+		}
 		switch {
+		case int32(i) < filler:
 		case text.Latin(r):
 			if text.Boundary(l.runes, i+1) {
 				units++

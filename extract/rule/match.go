@@ -93,8 +93,10 @@ func (m *matcher) holds(where []Condition, f *found) bool {
 			if slices.Contains(c.Not, word) || len(c.Only) > 0 && !slices.Contains(c.Only, word) {
 				return false
 			}
-			if c.Named && len(b.items) > 0 && m.lattice.Items[b.items[0]].Kind != Name {
-				return false
+			for _, i := range b.items {
+				if c.Named && m.lattice.Items[i].Kind != Name {
+					return false
+				}
 			}
 		}
 	}
@@ -204,12 +206,13 @@ func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
 }
 
 // timeReach is how far from a match a time may stand that is taken for its
-// own, in units; the one before it is preferred, as people say when first.
+// own, in units. People say when first: one behind the match counts only where
+// none stands in it or before it.
 const timeReach = 16
 
 func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
 	l := &m.lattice
-	best := timeReach + 1
+	best := 2*timeReach + 1
 	first := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= s.Start-4*timeReach })
 	for _, it := range l.Items[first:] {
 		if it.Span.Start > s.End+4*timeReach {
@@ -220,12 +223,12 @@ func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
 		}
 		distance := best
 		switch {
+		case s.Contains(it.Span):
+			distance = 0
 		case it.Span.End <= s.Start && m.near(it.Span.End, s.Start, timeReach):
 			distance = int(l.units[s.Start] - l.units[it.Span.End])
 		case it.Span.Start >= s.End && m.near(s.End, it.Span.Start, timeReach/2):
-			distance = int(l.units[it.Span.Start]-l.units[s.End]) * 2
-		case s.Contains(it.Span):
-			distance = 0
+			distance = timeReach + int(l.units[it.Span.Start]-l.units[s.End])
 		}
 		if distance < best {
 			best, from, to, ok = distance, it.From, it.To, true

@@ -164,7 +164,7 @@ func (m *matcher) assemble(alt *alternative, left, right, start, end, item int32
 	case item >= 0:
 		f.bindings = append(f.bindings, binding{anchor.slot.name, []int32{item}, span})
 	case anchor.capture:
-		f.bindings = append(f.bindings, binding{anchor.slot.name, nil, span})
+		f.take(anchor.slot.name, span)
 		f.literals = append(f.literals, span)
 	default:
 		f.literals = append(f.literals, span)
@@ -200,7 +200,7 @@ func (m *matcher) collect(alt *alternative, id int32, f *found, side int) {
 		case s.item >= 0:
 			f.bind(e.slot, s.item, m.lattice.Items[s.item].Span)
 		case s.capture:
-			f.bindings = append(f.bindings, binding{slot: e.slot.name, span: span})
+			f.take(e.slot.name, span)
 		}
 	}
 }
@@ -216,6 +216,17 @@ func (f *found) bind(s slot, item int32, span text.Span) {
 		}
 	}
 	f.bindings = append(f.bindings, binding{s.name, []int32{item}, span})
+}
+
+// take gives words to a slot; a phrase gives its words one after the other.
+func (f *found) take(slot string, span text.Span) {
+	for i := range f.bindings {
+		if b := &f.bindings[i]; b.slot == slot {
+			b.span = text.Span{Start: min(b.span.Start, span.Start), End: max(b.span.End, span.End)}
+			return
+		}
+	}
+	f.bindings = append(f.bindings, binding{slot: slot, span: span})
 }
 
 // distinct reports whether the entity slots fit together.

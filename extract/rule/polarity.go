@@ -39,6 +39,9 @@ func (m *matcher) polarity(f *found, cues *Cues) string {
 			if c&hedge != 0 && m.near(span.End, f.span.Start, hedgeReach) {
 				class |= hedge
 			}
+			if c&askBefore != 0 && m.near(span.End, f.span.Start, 0) {
+				class |= question
+			}
 			if c&negation != 0 && m.near(span.End, f.span.Start, negationReach) {
 				class |= negation
 			}
