@@ -3,8 +3,6 @@ package queries
 import (
 	"context"
 	"fmt"
-	"regexp"
-	"sort"
 	"strings"
 
 	"hearsay/extract/rule"
@@ -15,7 +13,7 @@ import (
 // ErrNotUnderstood is returned for a question that nothing is known to mean.
 type ErrNotUnderstood struct {
 	Question string
-	Nearest  []string // questions that are understood
+	Nearest  []string // questions that are understood, in the same language
 }
 
 func (e *ErrNotUnderstood) Error() string {
@@ -32,6 +30,16 @@ type Reading struct {
 	params map[string]string
 }
 
+// Query is what was understood: the name of a query, or the predicates of a
+// question that was read word by word.
+func (r Reading) Query() string { return r.query.Name }
+
+// Find lists the conditions that answers meet, as query files write them.
+func (r Reading) Find() []string { return r.query.Find }
+
+// Params are the parameters that the question gives.
+func (r Reading) Params() map[string]string { return r.params }
+
 // Ask answers a question in Chinese or English. Names finds the names and times
 // in the question's words. The error is *ErrNotUnderstood where nothing is known
 // to mean the question; no answers are no error.
@@ -47,10 +55,17 @@ func (s *Set) Ask(ctx context.Context, store *graph.Store, question string, name
 	return result, err
 }
 
+// longestQuestion is how many characters are read; what is longer is no
+// question.
+const longestQuestion = 500
+
 // Understand reads a question: by a sentence of a query that accounts for all
 // of it, else word by word.
 func (s *Set) Understand(question string, names func(*text.Text) []rule.Item) (Reading, bool) {
 	t := text.New(question)
+	if len(t.Runes) == 0 || len(t.Runes) > longestQuestion {
+		return Reading{}, false
+	}
 	items := names(t)
 	for _, u := range s.questions.Understand(rule.Input{Text: t, Items: items}) {
 		if u.Over > 0 {
@@ -92,79 +107,10 @@ func (s *Set) value(slot string, taken rule.Taken) string {
 	case slot == "ROLE":
 		return s.words.role(taken.Text)
 	case slot == "KIND":
-		return s.words.typeName(taken.Text)
+		if types := s.words.types(taken.Text); types != 0 {
+			return strings.Join(s.schema.Names(types), "|")
+		}
+		return "Any"
 	}
 	return taken.Text
 }
-
-// nearest lists what could have been asked: an example of each query, those
-// that share most words with the question first.
-func (s *Set) nearest(question string) []string {
-	asked := shingles(question)
-	type example struct {
-		text   string
-		shared int
-	}
-	var list []example
-	for _, q := range s.queries {
-		best := example{}
-		for _, sentence := range q.Ask {
-			shown := s.spellOut(sentence)
-			shared := 0
-			for w := range shingles(shown) {
-				if asked[w] {
-					shared++
-				}
-			}
-			if best.text == "" || shared > best.shared {
-				best = example{shown, shared}
-			}
-		}
-		if best.text != "" {
-			list = append(list, best)
-		}
-	}
-	sort.SliceStable(list, func(i, j int) bool { return list[i].shared > list[j].shared })
-	var out []string
-	for _, e := range list[:min(len(list), 4)] {
-		out = append(out, e.text)
-	}
-	return out
-}
-
-// shingles are the Latin words and the pairs of Chinese characters of a text.
-func shingles(s string) map[string]bool {
-	set := map[string]bool{}
-	runes := []rune(text.FoldString(s))
-	for i := range runes {
-		switch {
-		case text.Han(runes[i]) && i+1 < len(runes) && text.Han(runes[i+1]):
-			set[string(runes[i:i+2])] = true
-		case text.Latin(runes[i]) && text.Boundary(runes, i):
-			end := i
-			for end < len(runes) && text.Latin(runes[end]) {
-				end++
-			}
-			set[string(runes[i:end])] = true
-		}
-	}
-	return set
-}
-
-// spellOut writes a sentence of the pattern language as a person would: the
-// first of each choice, slots by their names.
-func (s *Set) spellOut(sentence string) string {
-	return strings.Join(strings.Fields(pieces.ReplaceAllStringFunc(sentence, func(p string) string {
-		switch {
-		case strings.HasSuffix(p, "?"), strings.HasPrefix(p, "..."):
-			return " "
-		case strings.HasPrefix(p, "("):
-			first, _, _ := strings.Cut(p[1:len(p)-1], "|")
-			return first
-		}
-		return p
-	})), " ")
-}
-
-// pieces are the groups and optional parts of a sentence.
-var pieces = regexp.MustCompile(`\([^()]*\)\??|\.\.\.(\{[^}]*\})?|\S+\?`)

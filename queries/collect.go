@@ -2,45 +2,173 @@ package queries
 
 import (
 	"cmp"
+	"maps"
 	"slices"
+	"strings"
+
+	"hearsay/graph"
 )
 
-// collect groups the rows by the answer's value, each with all its evidence in
-// the order of the episodes, once. Answers come in the order of their first
-// evidence, or by how much they have.
-func (r *runner) collect(result *Result, q *Query, rows []row) error {
+// answerKey is what makes an answer the same one.
+type answerKey struct{ group, value string }
+
+// collect makes answers of rows: one for each value of the answer's variable,
+// in each group, with all its evidence.
+func (r *runner) collect(result *Result, p *pattern, rows []row) error {
 	index := map[string]int{}
+	for i, v := range p.variables() {
+		index[v] = i
+	}
+	byKey := map[answerKey][]row{}
+	var keys []answerKey
 	for _, row := range rows {
-		id := row.values[q.Answer]
-		if id == "" {
+		key := answerKey{value: row.values[index[p.answer]]}
+		if p.group != "" {
+			key.group = row.values[index[p.group]]
+		}
+		if key.value == "" {
 			continue
 		}
-		i, ok := index[id]
-		if !ok {
-			e, err := r.entity(id)
-			if err != nil {
-				return err
+		if byKey[key] == nil {
+			keys = append(keys, key)
+		}
+		byKey[key] = append(byKey[key], row)
+	}
+	for _, key := range keys {
+		if !p.counted(byKey[key], index) {
+			continue
+		}
+		a, err := r.describe(key, byKey[key])
+		if err != nil {
+			return err
+		}
+		result.Answers = append(result.Answers, a)
+	}
+	return r.sort(result, p)
+}
+
+// counted tests how many values the variables have.
+func (p *pattern) counted(rows []row, index map[string]int) bool {
+	values := func(variable string) int {
+		seen := map[string]bool{}
+		for _, row := range rows {
+			seen[row.values[index[variable]]] = true
+		}
+		return len(seen)
+	}
+	for variable, least := range p.atLeast {
+		if values(variable) < least {
+			return false
+		}
+	}
+	for variable, most := range p.atMost {
+		if values(variable) > most {
+			return false
+		}
+	}
+	return true
+}
+
+// describe is an answer with the evidence of its rows, each place once.
+func (r *runner) describe(key answerKey, rows []row) (Answer, error) {
+	a, err := r.answerFor(key.value)
+	if err != nil {
+		return a, err
+	}
+	if a.Group, err = r.name(key.group); err != nil {
+		return a, err
+	}
+	facts, mentions := map[*graph.Fact]bool{}, map[*graph.Mention]bool{}
+	for _, row := range rows {
+		for g := row.ground; g != nil; g = g.before {
+			var e Evidence
+			switch {
+			case g.fact != nil && !facts[g.fact]:
+				facts[g.fact] = true
+				e, err = r.factEvidence(g.fact)
+			case g.mention != nil && !mentions[g.mention]:
+				mentions[g.mention] = true
+				e, err = r.mentionEvidence(g.mention)
+			default:
+				continue
 			}
-			i = len(result.Answers)
-			index[id] = i
-			result.Answers = append(result.Answers, Answer{ID: id, Name: e.Name, Also: e.Also, Type: e.Type})
+			if err != nil {
+				return a, err
+			}
+			a.Evidence = append(a.Evidence, e)
 		}
-		result.Answers[i].Evidence = append(result.Answers[i].Evidence, row.evidence...)
 	}
-	for i := range result.Answers {
-		a := &result.Answers[i]
-		slices.SortStableFunc(a.Evidence, compareEvidence)
-		a.Evidence = slices.CompactFunc(a.Evidence, func(x, y Evidence) bool { return compareEvidence(x, y) == 0 })
+	return a, r.arrange(&a)
+}
+
+// answerFor is an answer without evidence: an entity, or a value.
+func (r *runner) answerFor(value string) (Answer, error) {
+	e, err := r.entity(value)
+	if err != nil || e == nil {
+		return Answer{Name: value, Value: value, Evidence: []Evidence{}}, err
 	}
-	slices.SortStableFunc(result.Answers, func(a, b Answer) int {
-		if q.Count && len(a.Evidence) != len(b.Evidence) {
-			return cmp.Compare(len(b.Evidence), len(a.Evidence))
+	a := Answer{ID: e.ID, Name: e.Name, Also: e.Also, Type: e.Type, Links: e.Links, Evidence: []Evidence{}}
+	if episode, ok := strings.CutPrefix(e.ID, episodePrefix); ok {
+		episodes, err := r.episodes()
+		for _, known := range episodes {
+			if known.ID == episode && known.URL != "" {
+				a.Links = append(a.Links, known.URL)
+			}
 		}
-		return cmp.Or(compareEvidence(a.Evidence[0], b.Evidence[0]), cmp.Compare(a.ID, b.ID))
-	})
+		return a, err
+	}
+	return a, nil
+}
+
+// arrange puts evidence into the order of episodes, oldest first, and of places
+// in them, each once.
+func (r *runner) arrange(a *Answer) error {
+	rank, err := r.ranks()
+	if err != nil {
+		return err
+	}
+	order := func(x, y Evidence) int { return compareEvidence(rank, x, y) }
+	slices.SortStableFunc(a.Evidence, order)
+	a.Evidence = slices.CompactFunc(a.Evidence, func(x, y Evidence) bool { return order(x, y) == 0 })
 	return nil
 }
 
-func compareEvidence(a, b Evidence) int {
-	return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.At, b.At), cmp.Compare(a.Claim, b.Claim), cmp.Compare(a.Text, b.Text))
+// sort puts the answers into the pattern's order and cuts them.
+func (r *runner) sort(result *Result, p *pattern) error {
+	rank, err := r.ranks()
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(result.Answers, func(a, b Answer) int {
+		var first int
+		switch {
+		case p.order == byCount:
+			first = cmp.Compare(len(b.Evidence), len(a.Evidence))
+		case p.order == byValue:
+			first = cmp.Compare(a.Name, b.Name)
+		case len(a.Evidence) > 0 && len(b.Evidence) > 0:
+			first = compareEvidence(rank, a.Evidence[0], b.Evidence[0])
+		}
+		return cmp.Or(first, cmp.Compare(a.Group, b.Group), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Name, b.Name))
+	})
+	if p.limit > 0 && len(result.Answers) > p.limit {
+		result.Answers = result.Answers[:p.limit]
+	}
+	return nil
 }
+
+// ranks numbers the episodes in scope, oldest first.
+func (r *runner) ranks() (map[string]int, error) {
+	episodes, err := r.episodes()
+	rank := make(map[string]int, len(episodes))
+	for i, e := range episodes {
+		rank[e.ID] = i
+	}
+	return rank, err
+}
+
+func compareEvidence(rank map[string]int, a, b Evidence) int {
+	return cmp.Or(cmp.Compare(rank[a.Episode], rank[b.Episode]), cmp.Compare(a.At, b.At), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Polarity, b.Polarity))
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,6 +1,8 @@
 package queries
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"hearsay/extract/rule"
@@ -8,209 +10,297 @@ import (
 	"hearsay/extract/text"
 )
 
-// clues is what the words of a question tell, each by itself.
-type clues struct {
-	set   *Set
-	words []heardWord
-	names []rule.Item // in order
-	year  string
-	roles []heardWord
-	wants []heardWord // types asked for, best first
-	asked schema.Mask // what is asked for; 0 is anything
-	askAt int         // where it is asked
-}
+const (
+	costLimit   = 6.0 // what may be spent on a reading
+	mostChoices = 192 // of meanings for all tokens together
+)
 
-// compose understands a question word by word: a verb or noun gives the
-// predicate, a question word or noun the type that is asked for, names and roles
-// the other end; the schema says which end is which. What fits nothing is not
-// understood.
+// compose understands a question word by word: verbs and nouns give predicates,
+// a question word and a noun what is asked for, names and roles the other ends;
+// the schema and the order of words say which end is which. What fits nothing,
+// or fits badly, is not understood.
 func (s *Set) compose(t *text.Text, items []rule.Item) (Reading, bool) {
-	c := s.clues(t, items)
-	best, bestScore := Reading{}, 0
-	for _, w := range c.words {
-		if w.kind != predicateWord && w.kind != inverseWord {
+	if foreign(t.Runes) {
+		return Reading{}, false
+	}
+	best := reading{cost: costLimit}
+	for _, tokens := range choices(s.tokens(t, items)) {
+		c, ok := s.buildClause(tokens)
+		if !ok {
+			return Reading{}, false
+		}
+		if r, ok := c.read(best.cost); ok {
+			best = r
+		}
+	}
+	if best.clause == nil {
+		return Reading{}, false
+	}
+	return Reading{query: best.query(), params: map[string]string{}}, true
+}
+
+// foreign reports whether a text is in a script that is neither Latin nor
+// Chinese.
+func foreign(runes []rune) bool {
+	return slices.ContainsFunc(runes, func(r rune) bool {
+		return 0x0370 <= r && r < 0x1E00 || 0x3040 <= r && r < 0x3100 || 0xAC00 <= r && r < 0xD7B0
+	})
+}
+
+// choices lists the ways to give each token one kind of meaning.
+func choices(tokens []token) [][]choice {
+	list := [][]choice{nil}
+	for _, t := range tokens {
+		kinds := t.kinds()
+		if len(list)*len(kinds) > mostChoices {
+			kinds = kinds[:1]
+		}
+		var longer [][]choice
+		for _, before := range list {
+			for _, k := range kinds {
+				longer = append(longer, append(slices.Clone(before), choice{t, k}))
+			}
+		}
+		list = longer
+	}
+	return list
+}
+
+// kinds are the kinds of meaning that a token can have.
+func (t *token) kinds() []tokenKind {
+	var kinds []tokenKind
+	switch {
+	case t.names != nil:
+		kinds = append(kinds, asName)
+	case t.year != "":
+		return []tokenKind{asTime}
+	case len(t.words) == 0:
+		return []tokenKind{asUnknown}
+	}
+	for _, w := range t.words {
+		if k := asWord + tokenKind(w.kind); !slices.Contains(kinds, k) && !(t.names != nil && w.kind == skipWord) {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
+}
+
+// query writes a reading as a pattern.
+func (r reading) query() *Query {
+	w := &writer{reading: r, variables: map[*phrase]string{}}
+	q := &Query{}
+	q.answer = w.answer()
+	var lines []line
+	for _, l := range r.links {
+		lines = append(lines, w.condition(l))
+	}
+	w.qualify(lines)
+	q.find = w.joined(lines)
+	q.Name = nameOf(q.find)
+	q.find = append(q.find, w.types()...)
+	for _, p := range r.clause.except {
+		q.find = append(q.find, line{subject: term{variable: q.answer}, distinct: true, object: w.end(p)})
+	}
+	if r.clause.most {
+		q.order = byCount
+	}
+	for _, l := range q.find {
+		q.Find = append(q.Find, l.String())
+	}
+	return q
+}
+
+// joined makes alternatives of the conditions on the same ends whose verbs
+// stand side by side (studied or worked at), and leaves out what is there twice.
+func (w *writer) joined(lines []line) []line {
+	var out []line
+	for i, l := range lines {
+		if slices.ContainsFunc(lines[:i], func(o line) bool { return o.String() == l.String() }) {
 			continue
 		}
-		for _, r := range c.readings(w) {
-			if r.score > bestScore {
-				best, bestScore = Reading{r.query, map[string]string{}}, r.score
-			}
-		}
-	}
-	return best, bestScore > 0
-}
-
-func (s *Set) clues(t *text.Text, items []rule.Item) *clues {
-	c := &clues{set: s, askAt: -1}
-	var spans []text.Span
-	for _, it := range items {
-		switch it.Kind {
-		case rule.Name:
-			c.names = append(c.names, it)
-			spans = append(spans, it.Span)
-		case rule.Time:
-			c.year = it.From
-			spans = append(spans, it.Span)
-		}
-	}
-	c.words = s.words.hear(t.Runes, spans)
-	for _, w := range c.words {
-		switch w.kind {
-		case roleWord:
-			c.roles = append(c.roles, w)
-		case askWord, whereWord:
-			if c.askAt < 0 {
-				c.askAt = w.span.Start
-			}
-		}
-	}
-	c.ask()
-	return c
-}
-
-// ask finds the type that is asked for: the one that follows a question word
-// most closely, else the first that stands there.
-func (c *clues) ask() {
-	distance := 1 << 30
-	for _, w := range c.words {
-		if w.kind != typeWord {
+		last := len(out) - 1
+		if last >= 0 && w.alternative(i) {
+			l.or = out[last].or
+			out[last].or = &l
 			continue
 		}
-		d := 1 << 20
-		if c.askAt >= 0 && w.span.Start >= c.askAt {
-			d = w.span.Start - c.askAt
-		}
-		if d < distance {
-			distance = d
-			c.asked = c.set.schema.Union(w.typeName)
-			if c.askAt < 0 || w.span.Start < c.askAt {
-				c.askAt = w.span.Start
-			}
-		}
-	}
-}
-
-// reading is one way to take the question, with how well it fits.
-type reading struct {
-	query *Query
-	score int
-}
-
-// readings tries a predicate in both directions.
-func (c *clues) readings(w heardWord) []reading {
-	p := w.predicate
-	asked := c.asked
-	if person := c.set.schema.Union("Person"); asked == person && p.Name != "mentions" {
-		asked |= c.set.schema.Union("Organization") // who made it? a company may have
-	}
-	if where := c.set.words.where[p.Name]; where != 0 && c.has(whereWord) {
-		asked = where
-	}
-	var out []reading
-	if r, ok := c.directed(w, p.From, p.To, asked, false); ok {
-		out = append(out, r)
-	}
-	if r, ok := c.directed(w, p.To, p.From, asked, true); ok {
-		out = append(out, r)
+		out = append(out, l)
 	}
 	return out
 }
 
-func (c *clues) has(kind wordKind) bool {
-	for _, w := range c.words {
-		if w.kind == kind {
-			return true
+// nameOf names a pattern by its predicates.
+func nameOf(lines []line) string {
+	var names []string
+	for _, l := range lines {
+		for at := &l; at != nil; at = at.or {
+			if name := at.predicates[0].Name; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 	}
-	return false
+	return strings.Join(names, "+")
 }
 
-// directed takes the given end as bound by a name or role and the other one as
-// asked for.
-func (c *clues) directed(w heardWord, given, wanted, asked schema.Mask, inverse bool) (reading, bool) {
-	if asked != 0 && asked&wanted == 0 {
-		return reading{}, false
-	}
-	bound, rest, ok := c.bind(given)
-	if !ok {
-		return reading{}, false
-	}
-	score := 20 + w.span.Len()
-	if bound != (term{}) {
-		score += 20
-	}
-	if asked != 0 {
-		score += 10
-	}
-	if (w.kind == inverseWord) == inverse {
-		score += 5
-	}
-	if given&wanted != 0 && !w.predicate.Symmetric && c.subjectAsked(w) == inverse {
-		score += 4
-	}
-	score -= 6 * len(rest)
-	q := &Query{Name: w.predicate.Name, Answer: "x", find: []line{c.condition(w.predicate, bound, inverse, rest)}}
-	if asked != 0 {
-		q.find = append(q.find, c.typed(asked&wanted))
-	}
-	return reading{q, score}, true
+// writer turns phrases into terms.
+type writer struct {
+	reading
+	variables map[*phrase]string
+	yes       *phrase // what a question for yes or no is answered with
 }
 
-// subjectAsked reports whether the question asks for the subject where types do
-// not tell: the question word stands before the verb and no auxiliary or name
-// between them.
-func (c *clues) subjectAsked(w heardWord) bool {
-	if c.askAt < 0 || c.askAt > w.span.Start {
-		return false
-	}
-	for _, n := range c.names {
-		if n.Span.Start > c.askAt && n.Span.End <= w.span.Start {
-			return false
+// answer names the variable that is asked for.
+func (w *writer) answer() string {
+	switch c := w.clause; {
+	case c.asked != nil:
+		w.variables[c.asked] = "x"
+	case c.wants == "":
+		w.yes = w.links[0].object
+		if w.yes == nil || !w.yes.bound() {
+			w.yes = w.links[0].subject
 		}
+		w.variables[w.yes] = "x"
 	}
-	return true
+	return "x"
 }
 
-// bind finds what stands at the given end: a role or a name of a fitting type.
-// The names that are left over come back as rest. Nothing bound is fine only
-// where nothing is named.
-func (c *clues) bind(given schema.Mask) (bound term, rest []rule.Item, ok bool) {
-	person := c.set.schema.Union("Person")
-	var ids []string
-	for _, n := range c.names {
-		if len(ids) == 0 && n.Types&given != 0 {
-			ids = append(ids, n.Entity)
-		} else {
-			rest = append(rest, n)
-		}
+func (w *writer) condition(l link) line {
+	out := line{subject: w.end(l.subject), object: w.end(l.object), predicates: l.word.sense.predicates, with: slices.Clone(l.word.sense.with)}
+	episode := w.clause.schema.Union("Episode")
+	if out.predicates[0].Name == "mentions" && l.subject != nil && l.subject.asked && l.subject.types&l.word.sense.from == episode {
+		out.subject, out.object = out.object, out.subject
+		out.predicates = []*schema.Predicate{{Name: "heard_in"}}
 	}
+	return out
+}
+
+// end writes a phrase as the end of a claim.
+func (w *writer) end(p *phrase) term {
+	if p == nil {
+		return term{variable: w.fresh()}
+	}
+	var t term
 	switch {
-	case len(ids) > 0:
-		return term{constant: strings.Join(ids, "|")}, rest, true
-	case len(c.roles) > 0 && given&person != 0:
-		return term{constant: c.roles[0].role}, rest, true
+	case p.names != nil:
+		for _, it := range p.names {
+			t.constants = append(t.constants, it.Entity)
+		}
+	case p.roles != nil:
+		t.constants = p.roles
+	case p.unknown != "":
+		t.constants = []string{p.unknown}
 	}
-	return term{}, rest, len(c.names) == 0 && len(c.roles) == 0
+	if p.bound() && w.variables[p] == "" {
+		return t
+	}
+	if w.variables[p] == "" {
+		w.variables[p] = w.fresh()
+	}
+	t.variable = w.variables[p]
+	return t
 }
 
-// condition writes the claim that is asked for. A year becomes a filter where
-// the predicate has times, a further name one where a qualifier can hold it.
-func (c *clues) condition(p *schema.Predicate, bound term, inverse bool, rest []rule.Item) line {
-	if bound == (term{}) {
-		bound = term{variable: "y"}
-	}
-	l := line{predicate: p, subject: bound, object: term{variable: "x"}}
-	if inverse {
-		l.subject, l.object = l.object, l.subject
-	}
-	if c.year != "" && (p.Allows("year") || p.Allows("from")) {
-		l.with = append(l.with, filter{"time", term{constant: c.year}})
-	}
-	return l
+// fresh makes a variable for something that is not asked for.
+func (w *writer) fresh() string {
+	name := fmt.Sprintf("y%d", len(w.variables))
+	w.variables[&phrase{}] = name
+	return name
 }
 
-// typed keeps answers of the types that are asked for.
-func (c *clues) typed(m schema.Mask) line {
-	names := c.set.schema.Names(m)
-	return line{subject: term{variable: "x"}, types: term{constant: strings.Join(names, "|")}}
+// qualify adds the times and other qualifiers to the conditions that can have
+// them, and captures the one that is asked for.
+func (w *writer) qualify(find []line) {
+	c := w.clause
+	capture := c.wants
+	for i, l := range w.links {
+		s := l.word.sense
+		if c.year != "" && s.allows("time") {
+			find[i].with = append(find[i].with, filter{"time", term{constants: []string{c.year}}})
+		}
+		if c.now && s.allows("past") {
+			find[i].with = append(find[i].with, filter{"now", term{constants: []string{"true"}}})
+		}
+		if capture != "" && s.allows(capture) {
+			find[i].with = append(find[i].with, filter{capture, term{variable: "x"}})
+			capture = ""
+		}
+	}
+	if last := len(find) - 1; c.not {
+		find[last].with = append(find[last].with, filter{"polarity", term{constants: []string{"negated"}}})
+	}
+	if to := destination(w.links); to >= 0 {
+		for _, p := range c.phrases {
+			if (p.asked || p.required) && !w.links[to].has(p) && !slices.ContainsFunc(w.links, func(l link) bool { return l.has(p) }) {
+				find[to].with = append(find[to].with, filter{"to", w.end(p)})
+			}
+		}
+	}
+}
+
+func (l link) has(p *phrase) bool { return l.subject == p || l.object == p }
+
+// types says of which types the unnamed are, where their ends can be others too.
+// Where these can be topics the first type decides, for methods and much else
+// are topics besides.
+func (w *writer) types() []line {
+	var lines []line
+	topic := w.clause.schema.Union("Topic")
+	for _, p := range w.clause.phrases {
+		if p.bound() || w.variables[p] == "" || p.episode && !p.asked {
+			continue
+		}
+		can, wanted, mentioned := w.ends(p)
+		if p.types != 0 {
+			wanted &= p.types
+		}
+		if can&^wanted == 0 || wanted == 0 {
+			continue
+		}
+		mainly := mentioned || can&^wanted&topic != 0
+		lines = append(lines, line{subject: term{variable: w.variables[p]}, mainly: mainly, types: term{constants: w.clause.schema.Names(wanted)}})
+	}
+	return lines
+}
+
+// ends is what the predicates let a phrase be, and what their words want it to
+// be: of alternatives either, of several conditions all.
+func (w *writer) ends(p *phrase) (can, wanted schema.Mask, mentioned bool) {
+	can, wanted = ^schema.Mask(0), ^schema.Mask(0)
+	for i := 0; i < len(w.links); i++ {
+		if !w.links[i].has(p) {
+			continue
+		}
+		oneCan, oneWanted := w.links[i].end(p)
+		for ; i+1 < len(w.links) && w.alternative(i+1); i++ {
+			c, n := w.links[i+1].end(p)
+			oneCan, oneWanted = oneCan|c, oneWanted|n
+		}
+		can, wanted = can&oneCan, wanted&oneWanted
+		mentioned = mentioned || w.links[i].word.sense.predicates[0].Name == "mentions"
+	}
+	return can, wanted, mentioned
+}
+
+// alternative reports whether and joins a link to the one before it, with the
+// same ends.
+func (w *writer) alternative(i int) bool {
+	a, b := w.links[i-1], w.links[i]
+	return b.use.joined && a.subject == b.subject && a.object == b.object
+}
+
+// end is what the predicates of a link let a phrase be, and what its word wants
+// it to be.
+func (l link) end(p *phrase) (can, wanted schema.Mask) {
+	for _, predicate := range l.word.sense.predicates {
+		if l.subject == p {
+			can |= predicate.From
+		}
+		if l.object == p {
+			can |= predicate.To
+		}
+	}
+	if l.subject == p {
+		return can, l.word.sense.from
+	}
+	return can, l.word.sense.to
 }

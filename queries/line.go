@@ -4,66 +4,144 @@ import (
 	"regexp"
 	"strings"
 
+	"hearsay/extract/schema"
 	"hearsay/extract/strict"
 
 	"go.yaml.in/yaml/v3"
 )
 
-// lineForm is a condition: $who works_for $x {year: $time}, or $x is Paper.
-var lineForm = regexp.MustCompile(`^(\S+)\s+(\S+)\s+(\S+)(?:\s+\{(.*)\})?$`)
+// lineForm is a condition on a claim: not $who works_for|founded $x {time: $year}.
+// Names with spaces stand in double quotes.
+var lineForm = regexp.MustCompile(`^(not\s+)?(\S+)\s+(\S+)\s+("[^"]+"|\S+)(?:\s+\{(.*)\})?$`)
+
+// typeForm is a condition on types, or on two values being different.
+var typeForm = regexp.MustCompile(`^(not\s+)?(\S+)\s+is\s+(mainly\s+|not\s+)?(\S+)$`)
+
+// derived are the predicates that come from mentions, turns and metadata.
+func derived(s *schema.Schema) map[string]*schema.Predicate {
+	episode, person, thing := s.Union("Episode"), s.Union("Person"), s.Union("Any")
+	return map[string]*schema.Predicate{
+		"heard_in":  {Name: "heard_in", From: thing, To: episode, Derived: true, Qualifiers: []string{"role"}},
+		"speaks_in": {Name: "speaks_in", From: person, To: episode, Derived: true, Qualifiers: []string{"role"}},
+		"shown_by":  {Name: "shown_by", From: episode, Derived: true},
+		"dated":     {Name: "dated", From: episode, Derived: true},
+	}
+}
+
+// everywhere are the filters that need no qualifier of the schema.
+var everywhere = []string{"time", "now", "polarity", "by", "kind"}
 
 // line reads one condition.
-func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) (line, bool) {
+func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) {
 	s := f.Text(n, "a condition")
+	if s == "" {
+		return
+	}
+	q.Find = append(q.Find, s)
+	if m := typeForm.FindStringSubmatch(s); m != nil {
+		l.typeLine(f, q, n, m)
+		return
+	}
+	var whole *line
+	for _, part := range strings.Split(s, " or ") {
+		one, ok := l.claimLine(f, q, n, strings.TrimSpace(part))
+		switch {
+		case !ok:
+			return
+		case whole == nil:
+			whole = &one
+		case one.subject.String() != whole.subject.String() || one.object.String() != whole.object.String() || one.not || whole.not || len(whole.captures())+len(one.captures()) > 0:
+			f.Add(n, "what or joins must have the same ends, and neither not nor variables in braces")
+		default:
+			one.or, whole.or = whole.or, &one
+		}
+	}
+	q.find = append(q.find, *whole)
+}
+
+// claimLine takes apart $who works_for|founded $x {time: $year}.
+func (l *loader) claimLine(f *strict.File, q *Query, n *yaml.Node, s string) (line, bool) {
 	m := lineForm.FindStringSubmatch(s)
 	if m == nil {
-		if s != "" {
-			f.Add(n, "a condition is written $who works_for $x, or $x is Paper")
-		}
+		f.Add(n, "a condition is written $who works_for $x {time: 2013}, or $x is Paper; %q is neither", s)
 		return line{}, false
 	}
-	out := line{subject: q.term(m[1])}
-	if m[2] == "is" {
-		out.types = q.term(m[3])
-		if _, ok := l.schema.Mask(m[3]); out.types.param == "" && !ok {
-			f.Add(n, "no type is named %q%s", m[3], strict.Suggest(m[3], l.schema.GroupNames()))
+	out := line{not: m[1] != "", subject: q.term(m[2]), object: q.term(strings.Trim(m[4], `"`))}
+	for _, name := range strings.Split(m[3], "|") {
+		p, ok := l.predicate(name)
+		if !ok {
+			f.Add(n, "no predicate is named %q%s", name, strict.Suggest(name, append(l.schema.PredicateNames(), "is", "heard_in", "speaks_in", "shown_by", "dated")))
 			return line{}, false
 		}
-		return out, true
+		out.predicates = append(out.predicates, p)
 	}
-	out.object = q.term(m[3])
-	predicate, ok := l.schema.Predicate(m[2])
-	if !ok {
-		f.Add(n, "no predicate is named %q%s", m[2], strict.Suggest(m[2], append(l.schema.PredicateNames(), "is")))
-		return line{}, false
-	}
-	out.predicate = predicate
-	for _, pair := range strings.Split(m[4], ",") {
-		if strings.TrimSpace(pair) == "" {
-			continue
+	for _, pair := range strings.Split(m[5], ",") {
+		if strings.TrimSpace(pair) != "" {
+			l.filter(f, q, n, &out, pair)
 		}
-		key, value, ok := strings.Cut(pair, ":")
-		key = strings.TrimSpace(key)
-		if !ok || !predicate.Allows(key) && key != "time" && key != "role" {
-			f.Add(n, "%s has no qualifier %q%s", predicate.Name, key, strict.Suggest(key, predicate.Qualifiers))
-			continue
-		}
-		out.with = append(out.with, filter{key, q.term(strings.TrimSpace(value))})
 	}
 	return out, true
 }
 
-// term reads $variable, or a parameter of the query by its name ($role), or a
-// constant.
-func (q *Query) term(s string) term {
-	name, ok := strings.CutPrefix(s, "$")
-	if !ok {
-		return term{constant: s}
-	}
-	for _, p := range q.Params {
-		if p.Name == name {
-			return term{param: name}
+// typeLine takes apart $x is Paper, $x is mainly Paper and $x is not $y.
+func (l *loader) typeLine(f *strict.File, q *Query, n *yaml.Node, m []string) {
+	out := line{not: m[1] != "", subject: q.term(m[2])}
+	switch strings.TrimSpace(m[3]) {
+	case "not":
+		out.distinct, out.object = true, q.term(m[4])
+	default:
+		out.mainly, out.types = m[3] != "", q.term(m[4])
+		for _, name := range out.types.constants {
+			if _, ok := l.schema.Mask(name); !ok {
+				f.Add(n, "no type is named %q%s", name, strict.Suggest(name, l.schema.GroupNames()))
+			}
 		}
+	}
+	q.find = append(q.find, out)
+}
+
+func (l *loader) predicate(name string) (*schema.Predicate, bool) {
+	if p, ok := l.set.words.derived[name]; ok {
+		return p, true
+	}
+	return l.schema.Predicate(name)
+}
+
+// filter reads key: value of a condition's braces.
+func (l *loader) filter(f *strict.File, q *Query, n *yaml.Node, to *line, pair string) {
+	key, value, ok := strings.Cut(pair, ":")
+	key, value = strings.TrimSpace(key), strings.TrimSpace(value)
+	if !ok || value == "" {
+		f.Add(n, "qualifiers are written {key: value}; %q is not", strings.TrimSpace(pair))
+		return
+	}
+	known := append([]string(nil), everywhere...)
+	for _, p := range to.predicates {
+		known = append(known, p.Qualifiers...)
+	}
+	for _, k := range known {
+		if k == key {
+			to.with = append(to.with, filter{key, q.term(value)})
+			return
+		}
+	}
+	f.Add(n, "%s has no qualifier %q%s", to.predicateNames(), key, strict.Suggest(key, known))
+}
+
+// term reads $variable, a parameter of the query by its name ($role), constants,
+// or a variable with what it may be ($x=$role, $x=guest).
+func (q *Query) term(s string) term {
+	name, isName := strings.CutPrefix(s, "$")
+	if !isName {
+		return term{constants: split(s)}
+	}
+	if variable, value, ok := strings.Cut(name, "="); ok {
+		t := q.term(value)
+		t.variable = variable
+		return t
+	}
+	if _, ok := q.param(name); ok {
+		return term{param: name}
 	}
 	return term{variable: name}
 }

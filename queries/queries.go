@@ -5,6 +5,65 @@
 //
 // It refuses to extract anything, to guess (what is not understood is said to
 // be not understood), and to know how answers are printed.
+//
+// # Query files
+//
+// A query file is a YAML list of queries:
+//
+//   - query: papers-of-venue
+//     doc: Papers that were accepted somewhere in some year.
+//     ask:
+//   - which papers were accepted (at|by) $VENUE (in $TIME)?
+//   - $VENUE ($TIME)? 接收了 哪些 论文
+//     params:
+//     venue: {slots: [VENUE], doc: the conference or journal}
+//     year: {slots: [TIME], default: any, doc: in which year}
+//     answer: $paper
+//     find:
+//   - $paper submitted_to $venue {status: accepted, time: $year}
+//   - $paper is Paper
+//
+// The sentences under ask are written in the language of rules (package rule):
+// words, (a|b), optional?, gaps ..., slots. A sentence asks the query when it
+// accounts for the whole question. Beside the types' slots there are
+// $ROLE:<role> (guest, host) and $KIND:<type> (papers, companies), and <mentions>
+// and the like hold the words of a predicate from words.yaml. A parameter takes
+// what its first filled slot took; one without default must be given.
+//
+// # Conditions
+//
+// All conditions under find hold at once; what follows $ and is no parameter is
+// a variable. A condition is one of
+//
+//	$x works_for $y {role: $role, time: 2013}
+//	$x created|works_on $y          one of several predicates
+//	not $x founded $y               there is no such claim
+//	$x is Paper                     its first or another type
+//	$x is mainly Paper              its first type, or claims treat it as one
+//	$x is not $y                    another value
+//
+// Predicates are those of the schema, and five that come from mentions, turns
+// and metadata: mentions (person, thing), heard_in (thing, episode), speaks_in
+// (person, episode), shown_by (episode, name of its show), dated (episode,
+// month as YYYY-MM). An end may be a variable, a parameter, or the id or name of
+// an entity; guest and host are the people with this role.
+//
+// The braces hold qualifiers, each matched where one of the values, separated by
+// |, is in it; a variable takes the qualifier's value instead. Further keys:
+// time (held in this year; a variable takes year, else from), now (true: not
+// past), polarity (asserted; where nothing is asserted, hedged too; negated,
+// asked, any), by (role or person who says it), and for mentions kind (talk, ad,
+// meta, any).
+//
+// # Answers
+//
+// answer names the variable whose values are the answers, in the order of their
+// first evidence; order: count puts those with most evidence first, order: value
+// sorts values such as months. group names a variable that is printed beside the
+// answer and of which each value has answers of its own. at_least and at_most,
+// as in {$show: 2}, keep answers by how many values a variable has; limit cuts.
+// A query with run instead of find names an operation that no pattern can
+// express, such as the shortest path between two entities.
 package queries
 
 import (
@@ -18,11 +77,10 @@ type Query struct {
 	Doc    string
 	Ask    []string // sentences that ask it, in the language of rules
 	Params []Param  // sorted by name
-	Answer string   // the variable whose values are the answers
-	Count  bool     // the answers are ordered by how much evidence they have
-	find   []line
+	Find   []string // its conditions as they are written; nil for an operation
+	Run    string   // the operation; "" for a pattern
 	file   string
-	at     int // line in the file
+	pattern
 }
 
 // Param is something that a query can be told.
@@ -33,27 +91,7 @@ type Param struct {
 	Doc     string
 }
 
-// line is one condition of a pattern. There are three kinds: a claim, a mention
-// and a type.
-type line struct {
-	subject, object term
-	predicate       *schema.Predicate // nil for a type
-	types           term              // of a type: which
-	with            []filter
-}
-
-// term is a variable ($x), a parameter ($ROLE) or a constant.
-type term struct {
-	variable, param, constant string
-}
-
-// filter restricts a qualifier of a claim, or the speaker of a mention.
-type filter struct {
-	key   string
-	value term
-}
-
-// Set is a checked set of queries.
+// Set is a checked set of queries. Any number of goroutines may ask it.
 type Set struct {
 	schema    *schema.Schema
 	queries   []Query
@@ -74,40 +112,19 @@ func (s *Set) Query(name string) (*Query, bool) {
 	return nil, false
 }
 
-// Result is what a question was taken for, and its answers.
-type Result struct {
-	Question string            `json:"question,omitempty"`
-	Query    string            `json:"query"`
-	Params   map[string]string `json:"params,omitempty"`
-	Answers  []Answer          `json:"answers"`
+func (q *Query) param(name string) (*Param, bool) {
+	for i := range q.Params {
+		if q.Params[i].Name == name {
+			return &q.Params[i], true
+		}
+	}
+	return nil, false
 }
 
-// Answer is one thing that answers a question.
-type Answer struct {
-	ID       string     `json:"id"`
-	Name     string     `json:"name"`
-	Also     []string   `json:"also,omitempty"`
-	Type     string     `json:"type,omitempty"`
-	Evidence []Evidence `json:"evidence"`
+func (q *Query) paramNames() []string {
+	var names []string
+	for _, p := range q.Params {
+		names = append(names, p.Name)
+	}
+	return names
 }
-
-// Evidence is a place that an answer stands on. At counts code points of the
-// episode's source; Line and Column count from 1.
-type Evidence struct {
-	Episode  string            `json:"episode"`
-	Claim    string            `json:"claim,omitempty"`
-	Fact     string            `json:"fact,omitempty"` // subject predicate object, by name
-	With     map[string]string `json:"with,omitempty"`
-	At       int               `json:"at"`
-	Line     int               `json:"line"`
-	Column   int               `json:"column"`
-	Text     string            `json:"text"`
-	Speaker  string            `json:"speaker,omitempty"`
-	Person   string            `json:"person,omitempty"`
-	Time     string            `json:"time,omitempty"`
-	Polarity string            `json:"polarity,omitempty"`
-	Via      string            `json:"via,omitempty"`
-}
-
-// Scope says which episodes a question is about: one, or all where it is empty.
-type Scope struct{ Episode string }

@@ -1,0 +1,48 @@
+package queries
+
+import (
+	"slices"
+	"strings"
+
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// factEvidence is the place that a claim stands on.
+func (r *runner) factEvidence(f *graph.Fact) (Evidence, error) {
+	subject, err := r.name(f.Subject)
+	if err != nil {
+		return Evidence{}, err
+	}
+	object, err := r.name(f.Object)
+	return Evidence{
+		Episode: f.Episode, Claim: f.ID, Fact: subject + " " + f.Predicate + " " + object, With: f.With,
+		At: f.Evidence.At, Line: f.Evidence.Line, Column: f.Evidence.Column, Text: f.Evidence.Text,
+		Speaker: f.Speaker, Person: f.Person, Time: f.Evidence.Time, Polarity: f.Polarity,
+	}, err
+}
+
+// mentionEvidence is the place of a mention, and what was heard there where it
+// is none of the entity's names.
+func (r *runner) mentionEvidence(m *graph.Mention) (Evidence, error) {
+	e := Evidence{
+		Episode: m.Episode, At: m.At, Line: m.Line, Column: m.Column, Text: m.Text,
+		Speaker: m.Speaker, Person: m.Person, Time: m.Time, Via: m.Via, Why: m.Why,
+	}
+	known, err := r.entity(m.Entity)
+	if known != nil && !called(known, m.Text) {
+		e.Heard = m.Text
+	}
+	return e, err
+}
+
+// called reports whether something is one of an entity's names.
+func called(e *graph.Entity, name string) bool {
+	folded := squeeze(name)
+	return squeeze(e.Name) == folded || slices.ContainsFunc(e.Also, func(s string) bool { return squeeze(s) == folded })
+}
+
+// squeeze folds a name and leaves out blanks and hyphens.
+func squeeze(name string) string {
+	return strings.NewReplacer(" ", "", "-", "", "·", "").Replace(text.FoldString(name))
+}
