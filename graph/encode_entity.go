@@ -2,9 +2,11 @@ package graph
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
 
@@ -48,7 +50,7 @@ func (e *encoder) addEntity(n *claim.Entity) {
 		}
 	}
 	for _, l := range n.Links {
-		if plainIRI(l) {
+		if absolute.MatchString(l) && utf8.ValidString(l) {
 			e.say(it, isSameAs, quad.IRI(l))
 		} else {
 			e.say(it, isSameAs, quad.String(l))
@@ -70,12 +72,8 @@ func key(name string) string {
 	}, text.FoldString(name))
 }
 
-// plainIRI reports whether s can stand between < and > as it is.
-func plainIRI(s string) bool {
-	return s != "" && !strings.ContainsFunc(s, func(r rune) bool {
-		return r <= ' ' || r == unicode.ReplacementChar || strings.ContainsRune("<>\"{}|^`\\", r)
-	})
-}
+// absolute is an IRI that can stand between < and > as it is.
+var absolute = regexp.MustCompile("^[A-Za-z][A-Za-z0-9+.-]*:[^\\pC\\pZ<>\"{}|^`\\\\]*$")
 
 // addMentions writes one table an entity and speaker, and the edges: the
 // episode mentions everything that is named in it, a person what they name
