@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"hearsay/graph"
 	"hearsay/queries"
@@ -9,6 +10,15 @@ import (
 
 // fewPlaces is how many places an answer is shown with unless all are wanted.
 const fewPlaces = 3
+
+// answerColumns are the columns of answers. People are shown the first few,
+// of those the ones that are not empty.
+var answerColumns = []string{"GROUP", "ANSWER", "DETAILS", "SAID BY", "HEARD AS", "WORDS", "PLACE", "TIME", "TYPE", "ID", "LINKS", "CLAIM"}
+
+const (
+	columnsForPeople = 8
+	wordsColumn      = 5
+)
 
 // printResult writes the answers of a query.
 func (a *app) printResult(ctx context.Context, store *graph.Store, r *queries.Result, all bool) error {
@@ -19,39 +29,32 @@ func (a *app) printResult(ctx context.Context, store *graph.Store, r *queries.Re
 	if err != nil {
 		return err
 	}
-	forPeople := a.format == "table"
-	t := table{columns: []string{"ANSWER", "DETAILS", "SAID BY", "HEARD AS", "WORDS", "PLACE", "TIME"}, cut: 4}
-	if !forPeople {
-		t.columns = append(t.columns, "TYPE", "ID", "CLAIM")
+	limit := 0
+	if a.format == "table" && !all {
+		limit = fewPlaces
 	}
+	t := table{columns: answerColumns, cut: wordsColumn}
 	left := 0
 	for _, answer := range r.Answers {
-		shown := answer.Evidence
-		if forPeople && !all && len(shown) > fewPlaces {
-			left += len(shown) - fewPlaces
-			shown = shown[:fewPlaces]
+		rows, more, err := p.answer(answer, limit)
+		if err != nil {
+			return err
 		}
-		for i, e := range shown {
-			row, err := p.row(answer, e)
-			if err != nil {
-				return err
-			}
-			if forPeople {
-				row = row[:len(t.columns)]
-				if i > 0 {
-					row[0] = ""
-				}
-			}
-			t.add(row...)
+		left += more
+		if a.format == "table" {
+			rows = forPeople(rows)
 		}
+		t.rows = append(t.rows, rows...)
 	}
-	if forPeople && len(t.rows) == 0 {
+	if a.format != "table" {
+		return emit(a, t, r.Answers)
+	}
+	if len(t.rows) == 0 {
 		return nil
 	}
-	if forPeople {
-		t = t.compact()
-	}
-	if err := emit(a, t, r.Answers); err != nil {
+	t.columns = answerColumns[:columnsForPeople]
+	t = t.compact()
+	if err := t.write(a.out); err != nil {
 		return err
 	}
 	if left > 0 {
@@ -60,19 +63,58 @@ func (a *app) printResult(ctx context.Context, store *graph.Store, r *queries.Re
 	return nil
 }
 
+// answer lays out an answer, a row for each place but no more than limit of
+// them, where it is not 0. It returns how many places are left.
+func (p *places) answer(answer queries.Answer, limit int) (rows [][]string, left int, err error) {
+	shown := answer.Evidence
+	if limit > 0 && len(shown) > limit {
+		left = len(shown) - limit
+		shown = shown[:limit]
+	}
+	if len(shown) == 0 {
+		shown = []queries.Evidence{{}} // an answer that stands in no single place
+	}
+	for _, e := range shown {
+		row, err := p.row(answer, e)
+		if err != nil {
+			return nil, 0, err
+		}
+		rows = append(rows, row)
+	}
+	return rows, left, nil
+}
+
+// forPeople leaves out what only programs need, and does not repeat what the
+// row above has said.
+func forPeople(rows [][]string) [][]string {
+	for i, r := range rows {
+		rows[i] = r[:columnsForPeople]
+		if i > 0 {
+			r[0], r[1] = "", ""
+		}
+	}
+	return rows
+}
+
 func (p *places) row(answer queries.Answer, e queries.Evidence) ([]string, error) {
 	said, err := p.speaker(e.Speaker, e.Person)
 	if err != nil {
 		return nil, err
 	}
-	heard, words := e.Text, e.Text
-	if e.Claim == "" {
+	heard, words, where := e.Text, e.Text, ""
+	switch {
+	case e.Episode == "":
+	case e.Claim == "":
 		words = p.sources.around(p.episodes[e.Episode], e.At, e.Text, p.reach)
-	} else if heard, err = p.heard(answer.ID, e); err != nil {
-		return nil, err
+		where = p.place(e.Episode, e.Line, e.Column)
+	default:
+		if heard, err = p.heard(answer.ID, e); err != nil {
+			return nil, err
+		}
+		where = p.place(e.Episode, e.Line, e.Column)
 	}
 	return []string{
-		answer.Name, details(e.With, e.Polarity), said, heard, words, p.place(e.Episode, e.Line, e.Column), e.Time,
-		answer.Type, answer.ID, e.Claim,
+		answer.Group, answer.Name, details(e.With, e.Polarity), said, heard, words, where, e.Time,
+		answer.Type, answer.ID, strings.Join(answer.Links, " "), e.Claim,
 	}, nil
 }

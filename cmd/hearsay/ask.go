@@ -2,9 +2,10 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"strings"
+
+	"hearsay/queries"
 
 	"github.com/spf13/cobra"
 )
@@ -62,16 +63,20 @@ func runAsk(ctx context.Context, a *app, o askOptions) error {
 		return err
 	}
 	if len(result.Answers) == 0 {
-		a.say("understood, as %s; nothing in the graph answers it", reading(result.Query, result.Params))
+		a.say("nothing in the graph answers this; it was understood as %s", reading(result))
 	}
 	return a.printResult(ctx, store, result, o.all)
 }
 
-// reading says how a question was taken: mentioned type=Paper who=guest.
-func reading(query string, params map[string]string) string {
-	parts := []string{query}
-	for _, k := range sortedKeys(params) {
-		parts = append(parts, fmt.Sprintf("%s=%s", k, params[k]))
+// reading says how a question was taken: mentioned type=Paper who=guest, or
+// where it was read word by word the conditions that answers had to meet.
+func reading(r *queries.Result) string {
+	if len(r.Params) == 0 && len(r.Find) > 0 {
+		return strings.Join(r.Find, ", ")
+	}
+	parts := []string{r.Query}
+	for _, k := range sortedKeys(r.Params) {
+		parts = append(parts, k+"="+r.Params[k])
 	}
 	return strings.Join(parts, " ")
 }

@@ -76,18 +76,19 @@ func named(sc *schema.Schema, e graph.Entity) lexicon.Entity {
 }
 
 // ask puts a question to the graph. Everyday words count as names only where
-// the question makes no sense without.
+// the question has no answer without.
 func (f *nameFinder) ask(ctx context.Context, set *queries.Set, store *graph.Store, question, episode string) (*queries.Result, error) {
 	scope := queries.Scope{Episode: episode}
 	result, err := set.Ask(ctx, store, question, func(t *text.Text) []rule.Item { return f.items(t, false) }, scope)
 	var lost *queries.ErrNotUnderstood
-	if !errors.As(err, &lost) {
+	if err != nil && !errors.As(err, &lost) || err == nil && len(result.Answers) > 0 {
 		return result, err
 	}
-	if result, again := set.Ask(ctx, store, question, func(t *text.Text) []rule.Item { return f.items(t, true) }, scope); again == nil {
-		return result, nil
+	again, errAgain := set.Ask(ctx, store, question, func(t *text.Text) []rule.Item { return f.items(t, true) }, scope)
+	if errAgain == nil && (err != nil || len(again.Answers) > 0) {
+		return again, nil
 	}
-	return nil, err
+	return result, err
 }
 
 // items lists the names and times in a question. A name that would need

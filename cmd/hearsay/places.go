@@ -71,6 +71,9 @@ func (p *places) speaker(side, person string) (string, error) {
 // heard is how an answer is called in the words of a claim; empty where it is
 // not named there.
 func (p *places) heard(entity string, e queries.Evidence) (string, error) {
+	if entity == "" {
+		return "", nil // a year or another value has no name
+	}
 	mentions, err := p.store.Mentions(p.ctx, graph.MentionFilter{Entity: entity, Episode: e.Episode})
 	for _, m := range mentions {
 		if m.At >= e.At && m.At < e.At+len([]rune(e.Text)) {

@@ -91,7 +91,7 @@ func runQuery(ctx context.Context, a *app, o queryOptions) error {
 		return err
 	}
 	if len(result.Answers) == 0 {
-		a.say("nothing in the graph answers %s", reading(result.Query, result.Params))
+		a.say("nothing in the graph answers %s", reading(result))
 	}
 	return a.printResult(ctx, store, result, o.all)
 }
