@@ -82,14 +82,24 @@ func (h *hearing) newcomer(kind, prefix, name string) lexicon.Entity {
 	return e
 }
 
-// link finds the mentions in the words of the episode; front matter is not said
-// by anybody.
+// link finds the mentions in the words of the episode; front matter and the
+// labels of speakers are not said by anybody.
 func (h *hearing) link() {
 	h.linked = link.Link(h.names, h.text, link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter})
 	first := sort.Search(len(h.linked.Mentions), func(i int) bool { return h.linked.Mentions[i].Span.Start >= h.body })
 	h.linked.Mentions = h.linked.Mentions[first:]
 	first = sort.Search(len(h.linked.Unresolved), func(i int) bool { return h.linked.Unresolved[i].Span.Start >= h.talk })
 	h.linked.Unresolved = h.linked.Unresolved[first:]
+	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return h.labels(m.Span) })
+	h.linked.Unresolved = slices.DeleteFunc(h.linked.Unresolved, func(u link.Unresolved) bool { return h.labels(u.Span) })
+}
+
+// labels reports whether a span lies in a label.
+func (h *hearing) labels(s text.Span) bool {
+	labels := h.source.Labels
+	at := h.text.Source(s).Start
+	i := sort.Search(len(labels), func(i int) bool { return labels[i].End > at })
+	return i < len(labels) && labels[i].At <= at
 }
 
 // introduce learns from the title and the introductions who host and guest are.
