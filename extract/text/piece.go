@@ -78,7 +78,7 @@ func (j *joiner) say(r rune, at int) bool {
 	}
 	if j.broken && len(j.Runes) > 0 {
 		c := cut{at: len(j.Runes)}
-		if j.spaced && !spaceless(j.last) && !spaceless(r) {
+		if j.spaced && Spaced(j.last, r) {
 			c.space = true
 			c.at++
 			j.Runes = append(j.Runes, ' ')
@@ -91,6 +91,10 @@ func (j *joiner) say(r rune, at int) bool {
 	j.broken, j.spaced, j.last, j.gap = false, false, r, at+1
 	return true
 }
+
+// Spaced reports whether a space is heard between words that end in one rune and
+// words that begin with another, though none is written.
+func Spaced(end, begin rune) bool { return !spaceless(end) && !spaceless(begin) }
 
 // spaceless reports whether no space is needed beside r: it is one, or belongs
 // to a script that is written without.

@@ -19,7 +19,7 @@ var dayLayouts = []string{
 	"Mon, 2 Jan 2006", "Monday, 2 January 2006", "Mon, Jan 2, 2006", "Monday, January 2, 2006",
 }
 
-func setPublished(e *Episode, file *strict.File, n *yaml.Node) {
+func setPublished(m *Metadata, file *strict.File, n *yaml.Node) {
 	s := words(file, n)
 	if s == "" {
 		return
@@ -29,8 +29,8 @@ func setPublished(e *Episode, file *strict.File, n *yaml.Node) {
 		file.Add(n, "%q is no date that can be read one way only; write it as 2024-03-28", s)
 		return
 	}
-	if e.Published == "" {
-		e.Published = day
+	if m.Published == "" {
+		m.Published = day
 	}
 }
 

@@ -7,11 +7,33 @@
 // changes nothing.
 package transcript
 
-import "hearsay/extract/text"
+import (
+	"time"
+
+	"hearsay/extract/text"
+)
 
 // Episode is a transcript with its metadata. Positions count code points of
 // Source from 0; none of them changes after Read.
 type Episode struct {
+	Metadata
+	Format   string // the name of the one it is written in
+	Path     string // as given, slash-separated
+	SHA256   string // of the file's bytes, in hex
+	Source   string // the decoded file, whole; of JSON the words in it, joined
+	Body     int    // where the words begin; what stands before is metadata
+	Talk     int    // where the talk begins: Body, or after the headings that open it
+	Headings []text.Span
+	Labels   []Label
+	Speech   []text.Piece // what of Source is said; nil where that is all of it
+	Stamps   []Stamp      // the times of cues and of words in them, in order
+
+	places *places // of Source, where Read made the episode
+	file   *origin // where Source is not the file
+}
+
+// Metadata is what is known of an episode besides its words.
+type Metadata struct {
 	ID        string // the metadata's id, else the first 16 digits of SHA256
 	Show      string
 	Title     string
@@ -19,16 +41,15 @@ type Episode struct {
 	URL       string
 	Guests    []string
 	Hosts     []string
-	Language  string // as the metadata say; empty otherwise
-	Path      string // as given, slash-separated
-	SHA256    string // of the file's bytes, in hex
-	Source    string // the decoded file, whole: front matter included
-	Body      int    // where the words begin; what stands before is metadata
-	Talk      int    // where the talk begins: Body, or after the headings that open it
-	Headings  []text.Span
-	Labels    []Label
+	Language  string    // as the metadata say; empty otherwise
+	Notes     string    // show notes as plain text, where they are not in Source
+	Chapters  []Chapter // in order
+}
 
-	places *places // of Source, where Read made the episode
+// Chapter is a part of an episode.
+type Chapter struct {
+	Start time.Duration
+	Title string
 }
 
 // Label is a place where the transcript itself says who speaks next, or when.

@@ -77,12 +77,5 @@ func (e *Episode) readMetadata(file *strict.File, header string) {
 		file.Add(root, "the front matter between the lines of --- must be written as key: value, a line each")
 		return
 	}
-	values := metadataValues(file, root)
-	for _, f := range fields {
-		for _, key := range f.keys {
-			if n, ok := values[key]; ok {
-				f.set(e, file, n)
-			}
-		}
-	}
+	e.read(file, root, fields)
 }

@@ -11,25 +11,41 @@ type candidate struct {
 	heads []head // as which it may be read, best first
 }
 
-// labels finds the labels among lines. One line that begins like a label is a
-// line with a colon; a label is a form that recurs, with names that recur.
+// belief is a head that is believed to be a label.
+type belief struct {
+	line int // index
+	head head
+}
+
+// labels finds the labels among lines.
 func labels(lines []line) []Label {
-	candidates, filled := candidates(lines)
+	var found []Label
+	list, filled := candidates(lines)
+	for _, b := range believed(list, lines, filled) {
+		found = append(found, Label{
+			At:      lines[b.line].at,
+			End:     wordsAfter(lines, b.line, b.head.length),
+			Speaker: b.head.speaker,
+			Time:    b.head.time,
+		})
+	}
+	return found
+}
+
+// believed chooses the labels among the lines that begin like one. A single such
+// line is a line with a colon; a label is a form that recurs, with names that
+// recur, among so many filled lines.
+func believed(candidates []candidate, lines []line, filled int) []belief {
 	if len(candidates) == 0 {
 		return nil
 	}
 	uses := usesOf(candidates, lines)
 	start, end := lines[0].at, wordsAfter(lines, len(lines)-1, len(lines[len(lines)-1].text))
-	var found []Label
+	var found []belief
 	for _, c := range candidates {
 		for _, h := range c.heads {
 			if u := uses[h.form]; u.recurs(h.form, filled) && u.goesOn(start, end) && u.credible(h) {
-				found = append(found, Label{
-					At:      lines[c.line].at,
-					End:     wordsAfter(lines, c.line, h.length),
-					Speaker: h.speaker,
-					Time:    h.time,
-				})
+				found = append(found, belief{c.line, h})
 				break
 			}
 		}

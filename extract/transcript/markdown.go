@@ -20,6 +20,7 @@ var markdown = Format{
 		}
 		lines := splitLines(rest, e.Body)
 		e.Labels = labels(lines)
+		e.readMarks(lines)
 		return e.readHeadings(lines)
 	},
 }

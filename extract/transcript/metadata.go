@@ -1,6 +1,7 @@
 package transcript
 
 import (
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -12,25 +13,65 @@ import (
 // video downloaders and note takers give it.
 type field struct {
 	keys []string // best first; case, _, - and spaces do not matter
-	set  func(*Episode, *strict.File, *yaml.Node)
+	set  func(*Metadata, *strict.File, *yaml.Node)
 }
 
 // fields lists what is taken from metadata; every other key is left alone.
 var fields = []field{
-	{[]string{"id", "episodeid", "guid", "uuid"}, one(func(e *Episode) *string { return &e.ID })},
-	{[]string{"title", "episodetitle", "标题", "题目"}, one(func(e *Episode) *string { return &e.Title })},
+	{[]string{"id", "episodeid", "guid", "uuid"}, one(func(m *Metadata) *string { return &m.ID })},
+	{[]string{"title", "episodetitle", "标题", "题目"}, one(func(m *Metadata) *string { return &m.Title })},
 	{[]string{
 		"show", "podcast", "showtitle", "podcasttitle", "series", "program", "节目", "播客",
 		"channel", "channelname", "频道", "uploader", "sourcekey", "kol",
-	}, one(func(e *Episode) *string { return &e.Show })},
-	{[]string{"url", "link", "webpageurl", "sourceurl", "链接"}, one(func(e *Episode) *string { return &e.URL })},
-	{[]string{"language", "lang", "语言"}, one(func(e *Episode) *string { return &e.Language })},
+	}, one(func(m *Metadata) *string { return &m.Show })},
+	{[]string{"url", "link", "webpageurl", "sourceurl", "链接"}, one(func(m *Metadata) *string { return &m.URL })},
+	{[]string{"language", "lang", "语言"}, one(func(m *Metadata) *string { return &m.Language })},
 	{[]string{
 		"published", "publishedat", "publishdate", "publisheddate", "pubdate", "releasedate",
 		"airdate", "uploaddate", "date", "发布时间", "发布日期", "日期",
 	}, setPublished},
-	{[]string{"guest", "guests", "interviewee", "嘉宾"}, people(func(e *Episode) *[]string { return &e.Guests })},
-	{[]string{"host", "hosts", "interviewer", "主持人", "主播"}, people(func(e *Episode) *[]string { return &e.Hosts })},
+	{[]string{"guest", "guests", "interviewee", "嘉宾"}, people(func(m *Metadata) *[]string { return &m.Guests })},
+	{[]string{"host", "hosts", "interviewer", "主持人", "主播"}, people(func(m *Metadata) *[]string { return &m.Hosts })},
+}
+
+// besides lists what is taken from metadata in a file of their own; where they
+// stand before the words, the notes are read with these.
+var besides = append(slices.Clip(fields), field{
+	[]string{"notes", "shownotes", "description", "summary", "简介", "节目介绍"}, setNotes,
+})
+
+// read takes from a mapping what the fields know.
+func (m *Metadata) read(file *strict.File, root *yaml.Node, known []field) {
+	values := metadataValues(file, root)
+	for _, f := range known {
+		for _, key := range f.keys {
+			if n, ok := values[key]; ok {
+				f.set(m, file, n)
+			}
+		}
+	}
+}
+
+// prefer takes whatever others tell in place of the same of m.
+func (m *Metadata) prefer(others Metadata) {
+	for _, f := range []struct{ own, other *string }{
+		{&m.ID, &others.ID}, {&m.Show, &others.Show}, {&m.Title, &others.Title},
+		{&m.Published, &others.Published}, {&m.URL, &others.URL},
+		{&m.Language, &others.Language}, {&m.Notes, &others.Notes},
+	} {
+		if *f.other != "" {
+			*f.own = *f.other
+		}
+	}
+	if len(others.Guests) > 0 {
+		m.Guests = others.Guests
+	}
+	if len(others.Hosts) > 0 {
+		m.Hosts = others.Hosts
+	}
+	if len(others.Chapters) > 0 {
+		m.Chapters = others.Chapters
+	}
 }
 
 // plainKey is a key as fields write it.
@@ -60,11 +101,18 @@ func metadataValues(file *strict.File, root *yaml.Node) map[string]*yaml.Node {
 }
 
 // one sets a field of one line of text, unless a better key has set it.
-func one(field func(*Episode) *string) func(*Episode, *strict.File, *yaml.Node) {
-	return func(e *Episode, file *strict.File, n *yaml.Node) {
-		if s := words(file, n); *field(e) == "" {
-			*field(e) = s
+func one(field func(*Metadata) *string) func(*Metadata, *strict.File, *yaml.Node) {
+	return func(m *Metadata, file *strict.File, n *yaml.Node) {
+		if s := words(file, n); *field(m) == "" {
+			*field(m) = s
 		}
+	}
+}
+
+// setNotes takes show notes, of which the lines are kept.
+func setNotes(m *Metadata, file *strict.File, n *yaml.Node) {
+	if words(file, n) != "" && m.Notes == "" {
+		m.Notes = plainNotes(n.Value)
 	}
 }
 

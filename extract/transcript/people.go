@@ -12,15 +12,15 @@ import (
 
 // people sets a field of names: a text, a list of texts, or a list of groups
 // with a name each. All keys of the field add up.
-func people(field func(*Episode) *[]string) func(*Episode, *strict.File, *yaml.Node) {
-	return func(e *Episode, file *strict.File, n *yaml.Node) {
+func people(field func(*Metadata) *[]string) func(*Metadata, *strict.File, *yaml.Node) {
+	return func(m *Metadata, file *strict.File, n *yaml.Node) {
 		for _, item := range strict.Items(n) {
 			for _, name := range names(words(file, nameNode(item))) {
 				if strings.IndexFunc(name, unicode.IsLetter) < 0 {
 					file.Add(item, "%q is no name of a person", name)
 					continue
 				}
-				*field(e) = append(*field(e), name)
+				*field(m) = append(*field(m), name)
 			}
 		}
 	}

@@ -30,11 +30,14 @@ func newPlaces(e *Episode) *places {
 	return p
 }
 
-// Line returns the line and column of a position in the source, both from 1;
-// columns count code points, and only \n ends a line. A position outside the
-// source is taken for its nearest end.
+// Line returns the line and column in the file of a position in the source, both
+// from 1; columns count code points, and only \n ends a line. A position outside
+// the source is taken for its nearest end.
 func (e *Episode) Line(at int) (line, column int) {
 	at = max(at, 0)
+	if e.file != nil {
+		return e.file.place(at)
+	}
 	lines := e.index().lines
 	line = sort.Search(len(lines), func(i int) bool { return lines[i] > at })
 	return line, at - lines[line-1] + 1
@@ -49,6 +52,24 @@ func (e *Episode) Time(at int) string {
 		return ""
 	}
 	return timed[i-1].Time
+}
+
+// Times returns when the words at a position are said, and when the cue or word
+// that they belong to ends, as HH:MM:SS.mmm. Marks in a text tell no end, and
+// the start as written; both are empty where no time is told before.
+func (e *Episode) Times(at int) (start, end string) {
+	if len(e.Stamps) == 0 {
+		return e.Time(at), ""
+	}
+	i := sort.Search(len(e.Stamps), func(i int) bool { return e.Stamps[i].At > at })
+	if i == 0 {
+		return "", ""
+	}
+	s := e.Stamps[i-1]
+	if s.End > s.Start {
+		end = clock(s.End)
+	}
+	return clock(s.Start), end
 }
 
 // index is the table that Read made; an episode put together by hand has none.

@@ -12,7 +12,9 @@ var plain = Format{
 			return err
 		}
 		e.Talk = e.Body
-		e.Labels = labels(splitLines(rest, e.Body))
+		lines := splitLines(rest, e.Body)
+		e.Labels = labels(lines)
+		e.readMarks(lines)
 		return nil
 	},
 }

@@ -13,6 +13,8 @@ import (
 	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"hearsay/extract/text"
 )
 
 var update = flag.Bool("update", false, "write the files that tests compare with")
@@ -92,7 +94,7 @@ func describe(e *Episode) string {
 	source := []rune(e.Source)
 	var b strings.Builder
 	for _, f := range []struct{ name, value string }{
-		{"id", e.ID}, {"show", e.Show}, {"title", e.Title}, {"published", e.Published}, {"url", e.URL},
+		{"format", e.Format}, {"id", e.ID}, {"show", e.Show}, {"title", e.Title}, {"published", e.Published}, {"url", e.URL},
 		{"guests", strings.Join(e.Guests, " + ")}, {"hosts", strings.Join(e.Hosts, " + ")}, {"language", e.Language},
 	} {
 		if f.value != "" {
@@ -108,6 +110,20 @@ func describe(e *Episode) string {
 		line, column := e.Line(l.At)
 		fmt.Fprintf(&b, "%d:%d: speaker %q, time %q, written %q, then %q\n",
 			line, column, l.Speaker, l.Time, string(source[l.At:l.End]), excerpt(source, l.End))
+	}
+	words := text.Of(e.Source, e.Speech)
+	for i, s := range e.Stamps {
+		line, column := e.Line(s.At)
+		next := words.Len()
+		if i+1 < len(e.Stamps) {
+			next = e.Stamps[i+1].At
+		}
+		start, end := e.Times(s.At)
+		said := words.Said(text.Span{Start: words.Folded(s.At), End: words.Folded(next)})
+		fmt.Fprintf(&b, "%d:%d: %s - %s %q\n", line, column, start, end, said)
+	}
+	if e.Speech != nil {
+		fmt.Fprintf(&b, "said: %q\n", words.Said(text.Span{End: len(words.Runes)}))
 	}
 	return b.String()
 }

@@ -1,0 +1,137 @@
+package transcript
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"hearsay/extract/strict"
+)
+
+// Options is what a caller knows better than the file.
+type Options struct {
+	From     string   // the name of the format, or an extension of it; empty: told by the file
+	Metadata Metadata // stands above all that files say; Notes may be HTML
+	Beside   fs.FS    // the folder of the file: its sidecar, what a feed refers to; nil: none is read
+
+	listed bool // the file is one that a feed names
+}
+
+// sidecar is what replaces a transcript's extension in the name of the file
+// with its metadata.
+const sidecar = ".meta.yaml"
+
+// maxSidecar is the size of the largest file of metadata, in bytes.
+const maxSidecar = 1 << 20
+
+// format chooses the format to read a file in.
+func (o *Options) format(name, source string) (Format, error) {
+	if o.From != "" {
+		if f, ok := named(o.From); ok {
+			return f, nil
+		}
+		var all []string
+		for _, f := range formats() {
+			all = append(all, f.Name)
+		}
+		return Format{}, fmt.Errorf("%s:1:1: %w: %q; there are %s", name, ErrFormat, o.From, strings.Join(all, ", "))
+	}
+	if f, ok := detect(source); ok {
+		return f, nil
+	}
+	if f, ok := formatOf(name); ok {
+		return f, nil
+	}
+	return Format{}, fmt.Errorf("%s:1:1: %w; there are %s", name, ErrFormat, extensions())
+}
+
+// describe puts what options and sidecar tell in place of what the file does.
+func (o *Options) describe(e *Episode) error {
+	beside, err := o.readSidecar(e.Path)
+	if err != nil {
+		return err
+	}
+	e.prefer(beside)
+	given := o.Metadata
+	given.Notes = plainNotes(given.Notes)
+	if given.Published != "" {
+		day, ok := readDay(given.Published)
+		if !ok {
+			return fmt.Errorf("%s:1:1: it was published on %q, they say, which is no date that can be read one way only; say it as 2024-03-28", e.Path, given.Published)
+		}
+		given.Published = day
+	}
+	e.prefer(given)
+	return nil
+}
+
+// readSidecar reads the metadata beside a file, if there are any.
+func (o *Options) readSidecar(name string) (m Metadata, err error) {
+	if o.Beside == nil || name == "-" {
+		return m, nil
+	}
+	for _, candidate := range sidecars(path.Base(name)) {
+		data, err := readBeside(o.Beside, candidate, maxSidecar)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		beside := path.Join(path.Dir(name), candidate)
+		if err == nil {
+			var source string
+			if source, err = decode(beside, data); err == nil {
+				err = errors.Join(checkUTF8(beside, source), m.readYAML(beside, source))
+			}
+			return m, err
+		}
+		return m, fmt.Errorf("%s:1:1: %w", beside, err)
+	}
+	return m, nil
+}
+
+// sidecars are the names that a file's metadata may have, best first: talk.vtt
+// has them in talk.meta.yaml, talk.en.vtt in talk.en.meta.yaml or there.
+func sidecars(name string) []string {
+	bare := strings.TrimSuffix(name, filepath.Ext(name))
+	names := []string{bare + sidecar}
+	if language := filepath.Ext(bare); 3 <= len(language) && len(language) <= 8 && bare != language {
+		names = append(names, strings.TrimSuffix(bare, language)+sidecar)
+	}
+	return names
+}
+
+func (m *Metadata) readYAML(name, source string) error {
+	file := &strict.File{Name: name}
+	switch root := file.Root([]byte(source)); {
+	case root == nil, root.Tag == "!!null":
+	case root.Kind != yaml.MappingNode:
+		file.Add(root, "metadata must be written as key: value, a line each")
+	default:
+		m.read(file, root, besides)
+	}
+	return file.Err()
+}
+
+// readBeside reads a file of at most so many bytes.
+func readBeside(folder fs.FS, name string, limit int64) ([]byte, error) {
+	f, err := folder.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, errors.New("this is a folder, where a file is wanted")
+	}
+	var data bytes.Buffer
+	n, err := data.ReadFrom(io.LimitReader(f, limit+1))
+	if err == nil && n > limit {
+		err = fmt.Errorf("larger than %d MB; it cannot be what it seems to be", limit>>20)
+	}
+	return data.Bytes(), err
+}
