@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 var (
@@ -11,6 +12,8 @@ var (
 	particleList string
 	//go:embed heads.txt
 	headList string
+	//go:embed pairs.txt
+	pairList string
 )
 
 // particles are characters of grammar: inner ones stand at no place of most
@@ -30,6 +33,21 @@ var theParticles = sync.OnceValue(func() particles {
 })
 
 var theHeads = sync.OnceValue(func() []string { return strings.Fields(strings.Join(content(headList), " ")) })
+
+//go:generate go run generate.go
+
+// thePairs are the words of two characters: by the first one, what may follow.
+var thePairs = sync.OnceValue(func() map[rune]string {
+	behind := map[rune]string{}
+	for _, line := range content(pairList) {
+		first, size := utf8.DecodeRuneInString(line)
+		behind[first] = line[size:]
+	}
+	return behind
+})
+
+// pair reports whether two characters are a word.
+func pair(first, second rune) bool { return strings.ContainsRune(thePairs()[first], second) }
 
 // content lists the lines of a data file that are no remarks.
 func content(file string) []string {

@@ -14,6 +14,7 @@ import (
 type guess struct {
 	*window
 	target   target
+	pooled   bool       // two spellings of the name are linked so far
 	distance sound.Cost // of the sounds alone
 	apart    float64    // distance of sounds and letters together, from 0
 	rank     float64    // apart, less what its activity is worth; the lowest is best
@@ -23,7 +24,7 @@ type guess struct {
 }
 
 // worth is what an activity makes up for.
-var worth = [central + 1]float64{-0.06, 0.02, 0.06, 0.08, 0.12}
+var worth = [central + 1]float64{-0.06, 0.02, 0.04, 0.06, 0.10}
 
 // decide links the windows whose best guess is near enough, the best first, and
 // lists those that just miss.
@@ -106,10 +107,10 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	var all []guess
 	for _, n := range group {
 		t := s.targets[n.target]
-		if w.folded == t.text {
+		if w.folded == t.text || s.options.Phonetics.Names.written[w.folded] {
 			continue // found by name, and refused for its surroundings
 		}
-		g := guess{window: w, target: t, distance: n.distance, apart: w.apart(n, t), margin: 1}
+		g := guess{window: w, target: t, pooled: s.spellings[t.to.ID] >= 2, distance: n.distance, apart: w.apart(n, t), margin: 1}
 		g.rank = g.apart - worth[t.level]
 		if g.tier, g.limit = g.judge(); g.limit >= 0 && g.apart <= g.limit+almost {
 			all = append(all, g)

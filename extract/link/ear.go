@@ -119,9 +119,17 @@ func (e *ear) isOdd(i int) bool {
 		return !lexicon.Everyday(strings.ToLower(e.quote(i, i+1)))
 	case sound.Han:
 		alone := e.opens[w.Start] && e.opens[w.End]
-		return alone && !theParticles().edge[runes[w.Start]] && e.often[w.Start] < frequent
+		return alone && !theParticles().edge[runes[w.Start]] && e.often[w.Start] < frequent && !e.rareWord(w.Start)
 	}
 	return false
+}
+
+// rareWord reports whether a character makes a word with the one before it or
+// behind it that is too rare to be told apart in running text.
+func (e *ear) rareWord(at int) bool {
+	runes := e.text.Runes
+	return at > 0 && e.opens[at-1] && pair(runes[at-1], runes[at]) ||
+		at+2 < len(e.opens) && e.opens[at+2] && pair(runes[at], runes[at+1])
 }
 
 // joined reports whether a word may go on with what stands before it: without a

@@ -19,7 +19,7 @@ func (g *guess) judge() (tier string, limit float64) {
 	case inLatin:
 		return g.judgeLatin()
 	case inHan:
-		if g.innerParticle(g.target.text) || !(g.distance <= 5 && g.length() >= 3) && g.edgeParticle(g.target.text) {
+		if g.particles() {
 			return "", never
 		}
 		if g.target.script&inHan == 0 {
@@ -35,6 +35,15 @@ func (g *guess) judge() (tier string, limit float64) {
 		}
 	}
 	return "", never
+}
+
+// particles reports whether characters of grammar stand in a window where the
+// name has others. In a long name that is heard well they may have come in.
+func (g *guess) particles() bool {
+	if g.distance <= 5 && g.length() >= 4 {
+		return false
+	}
+	return g.innerParticle(g.target.text) || g.edgeParticle(g.target.text) && !(g.distance <= 5 && g.length() == 3)
 }
 
 // digitsAgree reports whether window and name have the same numbers: GPT-3 is no
@@ -79,15 +88,17 @@ func (g *guess) judgeLatin() (string, float64) {
 	heavy, level := g.weight(), g.target.level
 	long := 0.0
 	if heavy >= 800 {
-		long = 0.04 // the longer a name, the less it is like another by chance
+		long = 0.06 // the longer a name, the less it is like another by chance
 	}
 	switch {
 	case level < familiar || heavy < 340 && !g.capitals():
 		return "", never
 	case g.capitals():
 		switch {
-		case !g.lettersAlike() || len(g.folded) < 3 && level < central:
+		case !g.lettersAlike() || len(g.folded) < 3 && !(level == central && g.pooled):
 			return "", never
+		case level == central && g.pooled:
+			return "an initialism, as before", 0.34
 		case level == central:
 			return "an initialism", 0.30
 		case level >= named && g.distance <= 5:
@@ -96,32 +107,49 @@ func (g *guess) judgeLatin() (string, float64) {
 			return "an initialism", [...]float64{0, 0.15, 0.20, 0.26, 0}[level]
 		}
 		return "", never
-	case len(bare(g.folded)) < 3, g.common():
+	case len(bare(g.folded)) < 3, g.common(), g.numbered():
 		return "", never
 	case !g.everyday():
 		limit := [...]float64{0, 0.20, 0.27, 0.27, 0.37}[level]
 		if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
 			limit = min(limit, 0.15) // recognisers know the words of a field better than its names
 		}
-		if g.cutShort() && level < central {
+		if level < central && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
 			limit -= 0.08
+		}
+		if level < central && g.chinese() {
+			limit = min(limit, 0.15)
 		}
 		return "no everyday word", limit
 	case strings.ContainsAny(g.folded, " -"):
 		if g.flanked() && level < central || g.target.script&inLatin == 0 {
 			return "", never
 		}
+		if level < named && everydayWords(g.target.text) {
+			return "everyday words", 0.05
+		}
 		return "everyday words", [...]float64{0, 0.12, 0.17, 0.20, 0.24}[level] + long
 	case !g.cue():
 		return "", never
 	case g.distance <= 3 && !g.flanked():
 		return "an everyday word that sounds so", 0.15
-	case level < near || strings.ToLower(g.quote) == g.quote:
+	case level < near || strings.ToLower(g.quote) == g.quote || everydayWords(g.target.text):
 		return "", never
 	case level == central && g.asPaper() && heavy >= 400:
 		return "an everyday word where a paper is named", 0.36
 	}
 	return "an everyday word", 0.14
+}
+
+// chinese reports whether what a name means has a Chinese name of its own, by
+// which it is mostly spoken of.
+func (g *guess) chinese() bool { return scriptOf(text.FoldString(g.target.to.Name))&inHan != 0 }
+
+// numbered reports whether a digit adjoins a window that has none: the number
+// belongs to the name.
+func (g *guess) numbered() bool {
+	runes := g.ear.text.Runes
+	return g.span.End < len(runes) && '0' <= runes[g.span.End] && runes[g.span.End] <= '9'
 }
 
 // asPaper reports whether a paper is named where a window stands (一篇叫 …).
@@ -137,11 +165,17 @@ func (g *guess) common() bool {
 	return strings.ToLower(g.quote) == g.quote && g.flanked() && g.hasCapitals()
 }
 
-// flanked reports whether an English word adjoins a window: everyday words among
-// others are what they seem.
+// flanked reports whether an English word in small letters adjoins a window:
+// everyday words among others are what they seem.
 func (g *guess) flanked() bool {
-	return g.from > 0 && g.joint[g.from] && g.words[g.from-1].Script == sound.Latin ||
-		g.to < len(g.words) && g.joint[g.to] && g.words[g.to].Script == sound.Latin
+	small := func(i, of int) bool {
+		if i < 0 || i >= len(g.words) || !g.joint[max(i, of)] || g.words[i].Script != sound.Latin {
+			return false
+		}
+		word := g.ear.quote(i, i+1)
+		return strings.ToLower(word) == word
+	}
+	return small(g.from-1, g.from) || small(g.to, g.to-1)
 }
 
 // judgeHan judges Chinese characters that may be a Chinese name.
@@ -156,7 +190,7 @@ func (g *guess) judgeHan() (string, float64) {
 	switch {
 	case level < familiar, !g.restAlike(shared):
 		return "", never
-	case !same && (shared == "" || level < named):
+	case !same && (shared == "" || level < named || length > len([]rune(g.target.text)) || leftOut(g.folded, g.target.text)):
 		return "", never // syllables are swallowed in long words, whose ends stay
 	case length <= 3 && level < central && g.besideOdd():
 		return "", never
@@ -166,15 +200,33 @@ func (g *guess) judgeHan() (string, float64) {
 		}
 		return "two characters", 0.02
 	case g.odds() > 0 && !g.otherWords():
-		limit := [...]float64{0, 0.08, 0.12, 0.14, 0.15}[level]
+		limit := [...]float64{0, 0.07, 0.08, 0.10, 0.12}[level]
+		if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
+			limit = 0.06
+		}
 		if shared != "" && level >= named {
-			limit += 0.04
+			limit = 0.18
 		}
 		return "no everyday words", limit
 	case shared != "" && same && g.present[g.target.to.ID] >= 3 && g.recurs(3):
 		return "everyday words before " + shared, 0.20
 	}
-	return "everyday words", 0.02
+	if !same && g.present[g.target.to.ID] >= 3 {
+		return "everyday words before " + shared, 0.08
+	}
+	return "everyday words", 0.03
+}
+
+// leftOut reports whether a window is a name of which something is left out:
+// nothing in it was misheard.
+func leftOut(window, name string) bool {
+	rest := []rune(window)
+	for _, r := range name {
+		if len(rest) > 0 && rest[0] == r {
+			rest = rest[1:]
+		}
+	}
+	return len(rest) == 0
 }
 
 // besideOdd reports whether a Chinese character that made no word adjoins a
@@ -189,18 +241,14 @@ func (g *guess) recurs(times int) bool {
 	return strings.Count(string(g.ear.text.Runes), g.folded) >= times
 }
 
-// otherWords reports whether an everyday word of two characters or more stands
-// in a window that the name does not have.
+// otherWords reports whether a word of two characters stands in a
+// window that the name does not have.
 func (g *guess) otherWords() bool {
-	for at := g.span.Start; at < g.span.End; {
-		end := at + 1
-		for end < g.span.End && !g.opens[end] {
-			end++
-		}
-		if word := string(g.ear.text.Runes[at:end]); end-at > 1 && !strings.Contains(g.target.text, word) {
+	runes := []rune(g.folded)
+	for i := range len(runes) - 1 {
+		if word := string(runes[i : i+2]); pair(runes[i], runes[i+1]) && !strings.Contains(g.target.text, word) {
 			return true
 		}
-		at = end
 	}
 	return false
 }
@@ -237,14 +285,23 @@ func (g *guess) restAlike(shared string) bool {
 // judgeForeign judges Chinese characters that may be how a foreign name was
 // heard.
 func (g *guess) judgeForeign() (string, float64) {
-	if named := g.target.to.Names[0].Text; scriptOf(text.FoldString(named))&inHan != 0 {
+	if g.chinese() {
 		return "", never // heard by the Chinese name
 	}
-	if g.length() < 2 || g.odds() < g.to-g.from || g.target.level < near || !g.cue() || g.weight() < 430 {
+	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) || initials(g.target.name.Text) {
+		return "", never // translated, or said letter by letter
+	}
+	level := g.target.level
+	switch {
+	case g.length() < 2 || g.odds() < g.to-g.from || level < near || !g.cue() || g.weight() < 430:
 		return "", never
+	case g.length() == 2 && !(level >= named && g.pooled):
+		return "a foreign name in two characters", [...]float64{0, 0, 0, 0.08, 0.08}[level]
 	}
-	if g.length() == 2 {
-		return "a foreign name in Chinese", [...]float64{0, 0, 0.10, 0.20, 0.28}[g.target.level]
-	}
-	return "a foreign name in Chinese", [...]float64{0, 0, 0.21, 0.27, 0.28}[g.target.level]
+	return "a foreign name in Chinese", [...]float64{0, 0, 0.20, 0.20, 0.28}[level]
+}
+
+// initials reports whether a name is all capitals.
+func initials(name string) bool {
+	return strings.ToUpper(name) == name && scriptOf(text.FoldString(name)) == inLatin
 }

@@ -27,6 +27,7 @@ type search struct {
 	*ear
 	targets    []target
 	index      *sound.Index
+	spellings  map[string]int  // by id: how many spellings of a name are heard so far
 	heads      map[string]bool // what active Chinese names end in: their last two characters
 	soundings  []sounding
 	homophones []sounding // whose target is a name among all names
@@ -43,7 +44,7 @@ var farthest = map[bool][central + 1]sound.Cost{
 // search finds what sounds like an active name, and what sounds exactly like
 // any other.
 func (e *ear) search(a *activation) *search {
-	s := &search{ear: e, heads: map[string]bool{}}
+	s := &search{ear: e, spellings: e.misheard(), heads: map[string]bool{}}
 	var entries []sound.Entry
 	for i := range a.all {
 		act := &a.all[i]
@@ -121,7 +122,11 @@ func (s *search) at(matches []sound.Match, from, to int, phones []sound.Phone, o
 	if !odd && s.words[from].Script != sound.Latin && !s.heads[s.lastTwo(to)] {
 		return matches
 	}
-	matches = s.index.Find(matches[:0], phones, 100)
+	others := 1
+	if s.words[from].Script == sound.Latin {
+		others = 2 // there are few Latin words, and English has clusters of consonants
+	}
+	matches = s.index.Find(matches[:0], phones, others)
 	for _, m := range matches {
 		s.add(sounding{from, to, m.Name, m.Distance})
 	}
@@ -163,4 +168,19 @@ func (s *search) windows() [][]sounding {
 		rest = rest[n:]
 	}
 	return groups
+}
+
+// misheard counts by id how many spellings of each entity's names were linked by
+// sound.
+func (d *draft) misheard() map[string]int {
+	seen := map[[2]string]bool{}
+	count := map[string]int{}
+	for _, c := range d.accepted {
+		spelling := [2]string{c.entity.ID, string(d.text.Runes[c.span.Start:c.span.End])}
+		if c.via == Sound && !seen[spelling] {
+			seen[spelling] = true
+			count[c.entity.ID]++
+		}
+	}
+	return count
 }

@@ -17,6 +17,7 @@ type Names struct {
 	spoken     []spoken
 	first      []int32 // by entity: where its names begin; one more at the end
 	homophones *sound.Homophones
+	written    map[string]bool // names that stand for themselves wherever they stand, folded
 	people     schema.Mask
 }
 
@@ -52,7 +53,7 @@ func scriptOf(folded string) (s script) {
 
 // Say finds out how all names of a lexicon are said.
 func Say(l *lexicon.Lexicon) *Names {
-	n := &Names{}
+	n := &Names{written: map[string]bool{}}
 	n.people, _ = l.Schema().Mask("Person")
 	var entries []sound.Entry
 	for i, e := range l.Entities() {
@@ -61,6 +62,9 @@ func Say(l *lexicon.Lexicon) *Names {
 	}
 	n.first = append(n.first, int32(len(n.spoken)))
 	for i, s := range n.spoken {
+		if len(s.name.Needs) == 0 && !s.part {
+			n.written[s.text] = true
+		}
 		if s.known() {
 			for _, way := range s.ways[:1] {
 				entries = append(entries, sound.Entry{Name: int32(i), Said: way})

@@ -27,8 +27,8 @@ func (s *search) windowOf(n sounding) *window {
 	return w
 }
 
-// apart is how far a window is from a name: mostly by sound, a little by
-// letters where both have Latin ones, for recognisers keep spellings too.
+// apart is how far a window is from a name: by sound, and a little by letters
+// where both have Latin ones, for recognisers keep spellings, too.
 func (w *window) apart(n sounding, t target) float64 {
 	d := float64(n.distance) / 100
 	switch {
@@ -46,14 +46,19 @@ func (w *window) length() int { return w.span.Len() }
 // everyday reports whether a window is an everyday word, or several.
 func (w *window) everyday() bool {
 	if w.script == inLatin {
-		for _, word := range strings.FieldsFunc(w.folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			if !lexicon.Everyday(word) {
-				return false
-			}
-		}
-		return true
+		return everydayWords(w.folded)
 	}
 	return w.often[w.span.Start] > 0 && w.opens[w.span.Start] && !w.cut() || lexicon.Everyday(w.folded)
+}
+
+// everydayWords reports whether each word of Latin text is an everyday one.
+func everydayWords(folded string) bool {
+	for _, word := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if !lexicon.Everyday(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // cut reports whether words end inside a window.

@@ -11,12 +11,12 @@ const longest = 62
 // begins quite differently costs a quarter of a phone more.
 func Distance(a, b []Phone, limit Cost) Cost {
 	weight := max(Weight(a), Weight(b))
-	if weight == 0 || len(a) > longest || len(b) > longest {
+	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest {
 		return limit + 1
 	}
 	t := theAlphabet()
 	var cost uint32
-	if len(a) > 0 && len(b) > 0 && t.swap[a[0]][b[0]] > 50 {
+	if t.startApart(a[0], b[0]) {
 		cost = 25
 	}
 	budget := uint32(limit) * uint32(weight) / 100
@@ -25,6 +25,13 @@ func Distance(a, b []Phone, limit Cost) Cost {
 	}
 	cost += t.edit(a, b, budget-cost)
 	return Cost((cost*100 + uint32(weight) - 1) / uint32(weight))
+}
+
+// startApart reports whether two words begin quite differently. A glide before a
+// vowel is easily heard or missed.
+func (t *alphabet) startApart(a, b Phone) bool {
+	glides := t.kinds[a] == glide && t.isVowel(b) || t.kinds[b] == glide && t.isVowel(a)
+	return t.swap[a][b] > 50 && !glides
 }
 
 // edit is the cheapest way from a to b, row by row; it stops with what is more

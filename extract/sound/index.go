@@ -47,34 +47,47 @@ func NewIndex(entries []Entry) *Index {
 	return x
 }
 
-// Find appends the names that a word may be, each within its own limit and at
-// most as far as limit, each once. It does not allocate if there is room.
-func (x *Index) Find(to []Match, word []Phone, limit Cost) []Match {
+// Find appends the names that a word may be, each within its own limit and
+// once. Of the word's consonants one may be wrong, or two where it has six or
+// more. It does not allocate if there is room.
+func (x *Index) Find(to []Match, word []Phone, wrong int) []Match {
 	if len(word) == 0 || len(word) > longest {
 		return to
 	}
-	from := len(to)
+	l := lookup{x, word, Weight(word), len(to)}
 	s := theAlphabet().skeletonOf(word)
-	weight := Weight(word)
-	to = x.compare(to, from, word, weight, limit, x.byBones.get(uint64(s)))
-	if s.length() >= 2 {
-		for i := range s.length() {
-			to = x.compare(to, from, word, weight, limit, x.byBones.get(uint64(s.without(i))))
+	to = l.compare(to, s)
+	n := s.length()
+	if n < 2 {
+		return to
+	}
+	for i := range n {
+		one := s.without(i)
+		to = l.compare(to, one)
+		for j := i; wrong > 1 && n >= 6 && j < n-1; j++ {
+			to = l.compare(to, one.without(j))
 		}
 	}
 	return to
 }
 
-// compare appends those of some entries that are near enough to a word.
-func (x *Index) compare(to []Match, from int, word []Phone, weight, limit Cost, numbers []int32) []Match {
-	for _, number := range numbers {
-		e := &x.entries[number]
-		most := min(limit, e.Limit)
-		if !comparable(weight, x.weights[number], most) {
+// A lookup is one word that is looked for.
+type lookup struct {
+	*Index
+	word   []Phone
+	weight Cost
+	from   int // where its matches begin
+}
+
+// compare appends those names of a skeleton that are near enough to the word.
+func (l *lookup) compare(to []Match, s skeleton) []Match {
+	for _, number := range l.byBones.get(uint64(s)) {
+		e := &l.entries[number]
+		if !comparable(l.weight, l.weights[number], e.Limit) {
 			continue
 		}
-		if d := Distance(e.Said, word, most); d <= most {
-			to = keep(to, from, Match{e.Name, d})
+		if d := Distance(e.Said, l.word, e.Limit); d <= e.Limit {
+			to = keep(to, l.from, Match{e.Name, d})
 		}
 	}
 	return to

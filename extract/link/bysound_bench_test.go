@@ -1,0 +1,66 @@
+package link
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/segment"
+	"hearsay/extract/text"
+)
+
+// shipped is the lexicon that comes with the program.
+func shipped(tb testing.TB) *lexicon.Lexicon {
+	tb.Helper()
+	paths, err := filepath.Glob("../../seeds/lexicon/*.yaml")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	var files []lexicon.File
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		files = append(files, lexicon.File{Name: p, Data: data})
+	}
+	l, err := lexicon.Load(testLexicon(tb).Schema(), files)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
+}
+
+// BenchmarkSay says all names of the shipped lexicon.
+func BenchmarkSay(b *testing.B) {
+	l := shipped(b)
+	Say(l)
+	b.ReportAllocs()
+	for b.Loop() {
+		Say(l)
+	}
+}
+
+// BenchmarkBySound links the sample episode by sound against the shipped
+// lexicon, after the other tiers.
+func BenchmarkBySound(b *testing.B) {
+	l := shipped(b)
+	data, err := os.ReadFile("../../seeds/transcripts/guigu101-e145.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	words := segment.New()
+	t, o := text.New(string(data)), Options{Guests: []string{"person:tian-yuandong"}, Words: words, Phonetics: &Phonetics{Say(l), words, 264}}
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		b.StopTimer()
+		d := newDraft(l, t, o)
+		for _, tier := range []func(*draft){byName, byParts, byPerson} {
+			tier(d)
+		}
+		b.StartTimer()
+		bySound(d)
+	}
+}
