@@ -1,8 +1,9 @@
 package link
 
 import (
-	"cmp"
 	"slices"
+
+	"hearsay/extract/lexicon"
 )
 
 // activity is how much an episode has to do with an entity.
@@ -27,58 +28,56 @@ const prominent = 5
 // An active entity is one whose names may be heard though they were not
 // recognised.
 type active struct {
-	place int // of the entity in the lexicon
 	level activity
 	why   string
 }
 
-// activation collects the active entities of an episode.
+// activation is the entities that an episode has to do with.
 type activation struct {
 	*draft
-	index  map[string]int // of entities, by id
-	number map[int]int    // of active ones, by entity
-	all    []active
+	by     []active // by place in the lexicon
+	raised []int    // the places of those that are more than familiar, in the order they were found
 }
 
 // activate finds out what an episode is about, from its metadata, its people
 // and what was named in it so far.
 func (d *draft) activate() *activation {
-	a := &activation{draft: d, number: map[int]int{}, index: d.numbers()}
-	present := slices.Concat(d.options.Guests, d.options.Hosts)
-	terms := d.lexicon.Schema().Union("Topic", "Method")
-	for _, id := range present {
+	a := &activation{draft: d, by: make([]active, len(d.lexicon.Entities()))}
+	a.present()
+	a.mentioned()
+	return a
+}
+
+// present activates guests, hosts and the title, and what has to do with them.
+func (a *activation) present() {
+	terms := a.lexicon.Schema().Union("Topic", "Method")
+	people := slices.Concat(a.options.Guests, a.options.Hosts)
+	for _, id := range people {
 		a.add(id, central, "guest or host")
-	}
-	for _, c := range d.accepted {
-		if c.span.Start < d.options.Phonetics.Body {
-			a.add(c.entity.ID, central, "in the title")
-			if !terms.Has(c.entity.Type) {
-				a.around(c.entity.ID, central)
-			}
-		}
-	}
-	for _, id := range present {
 		a.around(id, central)
-		for _, of := range d.lexicon.Neighbours(id) {
+		for _, of := range a.lexicon.Neighbours(id) {
 			a.around(of, near)
 		}
 	}
-	a.mentioned()
-	a.familiar()
-	slices.SortFunc(a.all, func(x, y active) int { return cmp.Compare(x.place, y.place) })
-	return a
+	for _, c := range a.accepted {
+		if c.span.Start >= a.options.Phonetics.Body {
+			break
+		}
+		a.add(c.entity.ID, central, "in the title")
+		if !terms.Has(c.entity.Type) {
+			a.around(c.entity.ID, central)
+		}
+	}
 }
 
 // mentioned activates what is named in the episode, and what has to do with it.
 func (a *activation) mentioned() {
-	for _, c := range a.accepted {
-		a.add(c.entity.ID, named, "named in the episode")
-	}
 	seen := map[string]bool{}
 	for _, c := range a.accepted {
-		if !seen[c.entity.ID] {
-			seen[c.entity.ID] = true
-			a.around(c.entity.ID, near)
+		if id := c.entity.ID; !seen[id] {
+			seen[id] = true
+			a.add(id, named, "named in the episode")
+			a.around(id, near)
 		}
 	}
 }
@@ -86,48 +85,59 @@ func (a *activation) mentioned() {
 // around activates the neighbours of an entity that has not too many.
 func (a *activation) around(id string, level activity) {
 	neighbours := a.lexicon.Neighbours(id)
-	if len(neighbours) > hub {
-		level = min(level, familiar)
+	e, ok := a.lexicon.Entity(id)
+	if !ok || len(neighbours) > hub {
+		return
 	}
-	e, _ := a.lexicon.Entity(id)
 	for _, n := range neighbours {
-		a.add(n, level, "has to do with "+e.Name)
-	}
-}
-
-// familiar activates what a field's people know without being told: its terms,
-// its conferences, and who and what many others have to do with.
-func (a *activation) familiar() {
-	common := a.lexicon.Schema().Union("Topic", "Method", "Venue")
-	for _, e := range a.lexicon.Entities() {
-		if common.Has(e.Type) {
-			a.add(e.ID, familiar, "known in the field")
-		} else if len(a.lexicon.Neighbours(e.ID)) >= prominent {
-			a.add(e.ID, familiar, "widely known")
-		}
+		a.add(n, level, e.Name)
 	}
 }
 
 // add raises an entity's activity.
 func (a *activation) add(id string, level activity, why string) {
-	i, ok := a.index[id]
-	if !ok {
+	i, ok := a.place(id)
+	if !ok || a.by[i].level >= level {
 		return
 	}
-	n, known := a.number[i]
-	if !known {
-		a.number[i] = len(a.all)
-		a.all = append(a.all, active{i, level, why})
-	} else if a.all[n].level < level {
-		a.all[n].level, a.all[n].why = level, why
+	if a.by[i].level == unknown {
+		a.raised = append(a.raised, i)
 	}
+	a.by[i] = active{level, why}
 }
 
-// numbers is where each entity stands in the lexicon.
-func (d *draft) numbers() map[string]int {
-	index := make(map[string]int, len(d.lexicon.Entities()))
-	for i, e := range d.lexicon.Entities() {
-		index[e.ID] = i
+// place is where an entity stands in the lexicon.
+func (d *draft) place(id string) (int, bool) {
+	names := d.options.Phonetics.Names
+	if i, ok := names.index[id]; ok {
+		return i, true
 	}
-	return index
+	entities := d.lexicon.Entities()
+	base := len(names.first) - 1
+	i := slices.IndexFunc(entities[base:], func(e *lexicon.Entity) bool { return e.ID == id })
+	return base + i, i >= 0
+}
+
+// of is how active an entity is; what is not raised may yet be familiar.
+func (a *activation) of(entity int32) active {
+	if got := a.by[entity]; got.level > unknown {
+		return got
+	}
+	if familiars := a.options.Phonetics.Names.familiar; int(entity) < len(familiars) && familiars[entity] {
+		return active{familiar, ""}
+	}
+	return active{}
+}
+
+// String says why an entity is looked for.
+func (a active) String() string {
+	switch {
+	case a.level == familiar:
+		return "known in the field"
+	case a.level == unknown:
+		return "like no other name"
+	case a.why == "guest or host" || a.why == "in the title" || a.level == named:
+		return a.why
+	}
+	return "which has to do with " + a.why
 }

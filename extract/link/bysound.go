@@ -15,6 +15,7 @@ func bySound(d *draft) {
 		s := e.search(d.activate())
 		found, missed := s.decide()
 		d.accept(found)
+		e.mark(found)
 		if len(found) == 0 || pass == passes-1 {
 			d.refuse(missed...)
 			return

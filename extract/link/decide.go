@@ -68,16 +68,14 @@ const (
 // episode speaks for.
 func (s *search) alike() []guess {
 	var found []guess
-	names := s.options.Phonetics.Names.spoken
 	for i, h := range s.homophones {
 		if i > 0 && s.homophones[i-1].from == h.from && s.homophones[i-1].to == h.to {
 			continue // of two names that sound alike the first stands for both
 		}
-		n := &names[h.target]
-		e := s.lexicon.Entities()[n.entity]
+		t := s.target(h.name)
 		w := s.windowOf(h)
-		g := guess{window: w, target: target{n, &active{int(n.entity), unknown, "no other name sounds so"}, e}, tier: "homophone", margin: 1}
-		if w.odds() == 0 || w.folded == n.text || w.innerParticle(n.text) || w.edgeParticle(n.text) || !s.unique(i) {
+		g := guess{window: w, target: t, tier: "homophone", margin: 1}
+		if t.level > familiar || w.folded == t.text || w.innerParticle(t.text) || w.edgeParticle(t.text) || !s.unique(i) {
 			continue
 		}
 		g.rank = -worth[unknown]
@@ -88,13 +86,13 @@ func (s *search) alike() []guess {
 
 // unique reports whether all names that a window sounds like are of one entity.
 func (s *search) unique(i int) bool {
-	names := s.options.Phonetics.Names.spoken
+	names := s.names.spoken
 	h := s.homophones[i]
 	for _, o := range s.homophones[i:] {
 		if o.from != h.from || o.to != h.to {
 			break
 		}
-		if names[o.target].entity != names[h.target].entity {
+		if names[o.name].entity != names[h.name].entity {
 			return false
 		}
 	}
@@ -106,8 +104,8 @@ func (s *search) unique(i int) bool {
 func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	var all []guess
 	for _, n := range group {
-		t := s.targets[n.target]
-		if w.folded == t.text || s.options.Phonetics.Names.written[w.folded] {
+		t := s.target(n.name)
+		if w.folded == t.text || s.names.written[w.folded] {
 			continue // found by name, and refused for its surroundings
 		}
 		g := guess{window: w, target: t, pooled: s.spellings[t.to.ID] >= 2, distance: n.distance, apart: w.apart(n, t), margin: 1}
@@ -143,7 +141,7 @@ func (g *guess) candidate() candidate {
 		name = g.target.text
 	}
 	name, _, _ = strings.Cut(name, ": ")
-	why := fmt.Sprintf("sounds like %s (%.2f apart, %s), which is %s", name, g.apart, g.tier, g.target.active.why)
+	why := fmt.Sprintf("sounds like %s (%.2f apart, %s), %s", name, g.apart, g.tier, g.target.active)
 	return candidate{g.span, g.target.to, Sound, max(0.5, 0.95-g.apart), why}
 }
 

@@ -2,6 +2,7 @@ package link
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -21,11 +22,13 @@ type Dictionary interface {
 // something in it sounds like no word.
 type ear struct {
 	*draft
-	words []sound.Word
-	odd   []bool    // by word: no everyday word, so perhaps a part of a misheard name
-	opens []bool    // by rune: a word of running text begins here
-	often []float64 // by rune: how often the word occurs that it belongs to, among a million
-	joint []bool    // by word: nothing but a joiner stands between it and the one before
+	words   []sound.Word
+	odd     []bool    // by word: no everyday word, so perhaps a part of a misheard name
+	opens   []bool    // by rune: a word of running text begins here
+	often   []float64 // by rune: how often the word occurs that it belongs to, among a million
+	joint   []bool    // by word: nothing but a joiner stands between it and the one before
+	linked  []bool    // by word: it is a part of a name that is linked
+	capital []bool    // by word: it begins with a capital
 }
 
 func (d *draft) listen() *ear {
@@ -34,7 +37,8 @@ func (d *draft) listen() *ear {
 	e.opens[n] = true
 	e.segment()
 	e.divide()
-	e.odd, e.joint = make([]bool, len(e.words)), make([]bool, len(e.words))
+	flags := make([]bool, 3*len(e.words))
+	e.odd, e.joint, e.linked = flags[:len(e.words)], flags[len(e.words):2*len(e.words)], flags[2*len(e.words):]
 	for i := range e.words {
 		e.odd[i] = e.isOdd(i)
 		e.joint[i] = i > 0 && e.joined(i)
@@ -51,6 +55,7 @@ func (e *ear) divide() {
 		for _, w := range sound.Divide(runes[at:c.span.Start]) {
 			w.Start, w.End = w.Start+at, w.End+at
 			e.words = append(e.words, w)
+			e.capital = append(e.capital, unicode.IsUpper(runes[w.Start]))
 			if w.Script == sound.Latin {
 				e.opens[w.Start], e.opens[w.End] = true, true
 			}
@@ -148,6 +153,16 @@ func (e *ear) joined(i int) bool {
 		return r == ' ' || r == '-' || r == '.' || r == '\'' || r == '·'
 	}
 	return false
+}
+
+// mark notes the words that are linked by now.
+func (e *ear) mark(linked []candidate) {
+	for _, c := range linked {
+		i := sort.Search(len(e.words), func(i int) bool { return e.words[i].End > c.span.Start })
+		for ; i < len(e.words) && e.words[i].Start < c.span.End; i++ {
+			e.linked[i] = true
+		}
+	}
 }
 
 // span is the place of words [from, to).

@@ -88,7 +88,7 @@ func (g *guess) judgeLatin() (string, float64) {
 	heavy, level := g.weight(), g.target.level
 	long := 0.0
 	if heavy >= 800 {
-		long = 0.06 // the longer a name, the less it is like another by chance
+		long = longBonus
 	}
 	switch {
 	case level < familiar || heavy < 340 && !g.capitals():
@@ -98,52 +98,48 @@ func (g *guess) judgeLatin() (string, float64) {
 		case !g.lettersAlike() || len(g.folded) < 3 && !(level == central && g.pooled):
 			return "", never
 		case level == central && g.pooled:
-			return "an initialism, as before", 0.34
+			return "an initialism, as before", initialLimits[level] + pooledBonus
 		case level == central:
-			return "an initialism", 0.30
+			return "an initialism", initialLimits[level]
 		case level >= named && g.distance <= 5:
 			return "an initialism", 0.12
 		case g.cue():
-			return "an initialism", [...]float64{0, 0.15, 0.20, 0.26, 0}[level]
+			return "an initialism", initialLimits[level]
 		}
 		return "", never
 	case len(bare(g.folded)) < 3, g.common(), g.numbered():
 		return "", never
 	case !g.everyday():
-		limit := [...]float64{0, 0.20, 0.27, 0.27, 0.37}[level]
+		limit := oddLimits[level]
 		if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
-			limit = min(limit, 0.15) // recognisers know the words of a field better than its names
+			limit = min(limit, termLimit)
 		}
 		if level < central && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
-			limit -= 0.08
+			limit -= cutPenalty
 		}
-		if level < central && g.chinese() {
-			limit = min(limit, 0.15)
+		if level < central && hasChineseName(g.target.to) {
+			limit = min(limit, chineseLimit)
 		}
 		return "no everyday word", limit
 	case strings.ContainsAny(g.folded, " -"):
-		if g.flanked() && level < central || g.target.script&inLatin == 0 {
+		if g.amongEnglish(g.from, g.to) && level < central || g.target.script&inLatin == 0 {
 			return "", never
 		}
 		if level < named && everydayWords(g.target.text) {
 			return "everyday words", 0.05
 		}
-		return "everyday words", [...]float64{0, 0.12, 0.17, 0.20, 0.24}[level] + long
+		return "everyday words", phraseLimits[level] + long
 	case !g.cue():
 		return "", never
-	case g.distance <= 3 && !g.flanked():
+	case g.distance <= 3 && !g.amongEnglish(g.from, g.to):
 		return "an everyday word that sounds so", 0.15
 	case level < near || strings.ToLower(g.quote) == g.quote || everydayWords(g.target.text):
 		return "", never
 	case level == central && g.asPaper() && heavy >= 400:
-		return "an everyday word where a paper is named", 0.36
+		return "an everyday word where a paper is named", paperLimit
 	}
-	return "an everyday word", 0.14
+	return "an everyday word", everydayLimit
 }
-
-// chinese reports whether what a name means has a Chinese name of its own, by
-// which it is mostly spoken of.
-func (g *guess) chinese() bool { return scriptOf(text.FoldString(g.target.to.Name))&inHan != 0 }
 
 // numbered reports whether a digit adjoins a window that has none: the number
 // belongs to the name.
@@ -162,20 +158,7 @@ func (g *guess) asPaper() bool {
 // common reports whether a window in small letters stands among English words,
 // in a text where names have capitals.
 func (g *guess) common() bool {
-	return strings.ToLower(g.quote) == g.quote && g.flanked() && g.hasCapitals()
-}
-
-// flanked reports whether an English word in small letters adjoins a window:
-// everyday words among others are what they seem.
-func (g *guess) flanked() bool {
-	small := func(i, of int) bool {
-		if i < 0 || i >= len(g.words) || !g.joint[max(i, of)] || g.words[i].Script != sound.Latin {
-			return false
-		}
-		word := g.ear.quote(i, i+1)
-		return strings.ToLower(word) == word
-	}
-	return small(g.from-1, g.from) || small(g.to, g.to-1)
+	return strings.ToLower(g.quote) == g.quote && g.amongEnglish(g.from, g.to) && g.hasCapitals()
 }
 
 // judgeHan judges Chinese characters that may be a Chinese name.
@@ -198,23 +181,23 @@ func (g *guess) judgeHan() (string, float64) {
 		if g.odds() == 0 || g.everyday() || level < near || level < named && !g.cue() {
 			return "", never
 		}
-		return "two characters", 0.02
+		return "two characters", pairLimit
 	case g.odds() > 0 && !g.otherWords():
-		limit := [...]float64{0, 0.07, 0.08, 0.10, 0.12}[level]
+		limit := hanLimits[level]
 		if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
-			limit = 0.06
+			limit = hanTermLimit
 		}
 		if shared != "" && level >= named {
-			limit = 0.18
+			limit = swallowedLimit
 		}
 		return "no everyday words", limit
 	case shared != "" && same && g.present[g.target.to.ID] >= 3 && g.recurs(3):
-		return "everyday words before " + shared, 0.20
+		return "everyday words before " + shared, swallowedLimit
 	}
 	if !same && g.present[g.target.to.ID] >= 3 {
 		return "everyday words before " + shared, 0.08
 	}
-	return "everyday words", 0.03
+	return "everyday words", wordsLimit
 }
 
 // leftOut reports whether a window is a name of which something is left out:
@@ -285,7 +268,7 @@ func (g *guess) restAlike(shared string) bool {
 // judgeForeign judges Chinese characters that may be how a foreign name was
 // heard.
 func (g *guess) judgeForeign() (string, float64) {
-	if g.chinese() {
+	if hasChineseName(g.target.to) {
 		return "", never // heard by the Chinese name
 	}
 	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) || initials(g.target.name.Text) {
@@ -296,9 +279,9 @@ func (g *guess) judgeForeign() (string, float64) {
 	case g.length() < 2 || g.odds() < g.to-g.from || level < near || !g.cue() || g.weight() < 430:
 		return "", never
 	case g.length() == 2 && !(level >= named && g.pooled):
-		return "a foreign name in two characters", [...]float64{0, 0, 0, 0.08, 0.08}[level]
+		return "a foreign name in two characters", wordsLimit + foreignPenalty
 	}
-	return "a foreign name in Chinese", [...]float64{0, 0, 0.20, 0.20, 0.28}[level]
+	return "a foreign name in Chinese", foreignLimits[level]
 }
 
 // initials reports whether a name is all capitals.

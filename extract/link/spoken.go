@@ -16,10 +16,15 @@ import (
 type Names struct {
 	spoken     []spoken
 	first      []int32 // by entity: where its names begin; one more at the end
+	familiar   []bool  // by entity: known in the field, whatever an episode is about
+	field      ears    // the familiar names
 	homophones *sound.Homophones
 	written    map[string]bool // names that stand for themselves wherever they stand, folded
-	people     schema.Mask
+	index      map[string]int  // of entities, by id
 }
+
+// ears finds names that sound like a window, by what the window is written in.
+type ears struct{ han, latin *sound.Index }
 
 // spoken is one name of an entity, and how it is said.
 type spoken struct {
@@ -53,25 +58,32 @@ func scriptOf(folded string) (s script) {
 
 // Say finds out how all names of a lexicon are said.
 func Say(l *lexicon.Lexicon) *Names {
-	n := &Names{written: map[string]bool{}}
-	n.people, _ = l.Schema().Mask("Person")
-	var entries []sound.Entry
+	n := &Names{written: map[string]bool{}, index: make(map[string]int, len(l.Entities()))}
+	people, terms := l.Schema().Union("Person"), l.Schema().Union("Topic", "Method")
+	common := terms | l.Schema().Union("Venue")
+	var exact []sound.Entry
+	field := newHearers()
 	for i, e := range l.Entities() {
+		n.index[e.ID] = i
 		n.first = append(n.first, int32(len(n.spoken)))
-		n.spoken = n.say(n.spoken, int32(i), e)
-	}
-	n.first = append(n.first, int32(len(n.spoken)))
-	for i, s := range n.spoken {
-		if len(s.name.Needs) == 0 && !s.part {
-			n.written[s.text] = true
-		}
-		if s.known() {
-			for _, way := range s.ways[:1] {
-				entries = append(entries, sound.Entry{Name: int32(i), Said: way})
+		n.spoken = say(n.spoken, int32(i), e, people)
+		n.familiar = append(n.familiar, common.Has(e.Type) || len(l.Neighbours(e.ID)) >= prominent)
+		for number := int(n.first[i]); number < len(n.spoken); number++ {
+			s := &n.spoken[number]
+			if len(s.name.Needs) == 0 && !s.part {
+				n.written[s.text] = true
+			}
+			if s.known() {
+				exact = append(exact, sound.Entry{Name: int32(number), Said: s.ways[0]})
+			}
+			if n.familiar[i] && !s.part {
+				field.add(int32(number), s, e, familiar, terms)
 			}
 		}
 	}
-	n.homophones = sound.NewHomophones(entries)
+	n.first = append(n.first, int32(len(n.spoken)))
+	n.field = field.ears()
+	n.homophones = sound.NewHomophones(exact)
 	return n
 }
 
@@ -82,16 +94,8 @@ func (s *spoken) known() bool {
 	return s.script == inHan && !s.part && len(s.name.Needs) == 0 && utf8.RuneCountInString(s.text) >= 3
 }
 
-// of returns how an entity's names are said.
-func (n *Names) of(index int, e *lexicon.Entity) []spoken {
-	if index+1 < len(n.first) {
-		return n.spoken[n.first[index]:n.first[index+1]]
-	}
-	return n.say(nil, int32(index), e)
-}
-
 // say appends an entity's names, and of a person's the parts that stand for it.
-func (n *Names) say(to []spoken, index int32, e *lexicon.Entity) []spoken {
+func say(to []spoken, index int32, e *lexicon.Entity, people schema.Mask) []spoken {
 	from := len(to)
 	add := func(name *lexicon.Name, written string, part bool) {
 		s := spoken{entity: index, name: name, text: text.FoldString(written), part: part}
@@ -114,7 +118,7 @@ func (n *Names) say(to []spoken, index int32, e *lexicon.Entity) []spoken {
 		written, _, _ := strings.Cut(name.Text, ": ")
 		add(name, written, false)
 	}
-	if n.people.Has(e.Type) {
+	if people.Has(e.Type) {
 		for i := range e.Names {
 			surname, given := nameParts(text.FoldString(e.Names[i].Text))
 			for _, part := range []string{surname, given} {

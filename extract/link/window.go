@@ -35,7 +35,7 @@ func (w *window) apart(n sounding, t target) float64 {
 	case w.script == inLatin && t.script == inLatin:
 		return 0.85*d + 0.15*unlike(bare(w.folded), bare(t.text))
 	case w.script&inHan == 0 != (t.script&inHan == 0):
-		return d + 0.04 // of two languages, letters say nothing
+		return d + foreignPenalty
 	}
 	return d
 }
