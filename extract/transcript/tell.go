@@ -53,8 +53,8 @@ func (e *Episode) tell(lines []spoken) error {
 		e.addStamps(l)
 		e.Speech = append(e.Speech, l.pieces...)
 	}
-	e.Body = e.Speech[0].Start
-	e.Talk = e.Body
+	e.Talk = e.Speech[0].Start
+	e.Body = min(lines[0].at, e.Talk)
 	return nil
 }
 

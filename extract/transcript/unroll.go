@@ -35,13 +35,22 @@ func unroll(cues []cue) []spoken {
 		for k, l := range lines[again:] {
 			s := spoken{caption: l, cue: c, at: l.pieces[0].Start, opens: k == 0}
 			if k == 0 {
-				s.at = c.at
+				s.at = max(c.at, end(list))
 			}
 			shown = append(shown, len(list))
 			list = append(list, s)
 		}
 	}
 	return list
+}
+
+// end is where what has been said so far ends.
+func end(list []spoken) int {
+	if len(list) == 0 {
+		return 0
+	}
+	pieces := list[len(list)-1].pieces
+	return pieces[len(pieces)-1].End
 }
 
 // words are the lines of a cue that say something.
