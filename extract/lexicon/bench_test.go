@@ -3,6 +3,7 @@ package lexicon
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"hearsay/extract/schema"
@@ -57,6 +58,20 @@ func BenchmarkScan(b *testing.B) {
 	t := text.New(string(data))
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
+	for b.Loop() {
+		l.Scan(t)
+	}
+}
+
+// BenchmarkScanBlank reads one long row of spaces, in which no name can be: its
+// throughput must be that of talk, however long the row.
+func BenchmarkScanBlank(b *testing.B) {
+	l, err := Load(shipped(b))
+	if err != nil {
+		b.Fatal(err)
+	}
+	t := text.New("大家好。" + strings.Repeat(" ", 1<<20))
+	b.SetBytes(1 << 20)
 	for b.Loop() {
 		l.Scan(t)
 	}

@@ -47,10 +47,11 @@ func maybeGap(r rune) bool {
 }
 
 // gapAt returns how many runes are left out from i on: one joiner, spaces, or a
-// colon with spaces, if they stand between two letters.
+// colon with spaces, if they stand between two letters. Behind anything but a
+// letter it looks no further, so that a long row of spaces is gone through once.
 func gapAt(runes []rune, i int) int {
 	r := runes[i]
-	if i == 0 || !joiner(r) && r != ':' {
+	if i == 0 || !letter(runes[i-1]) || !joiner(r) && r != ':' {
 		return 0
 	}
 	end := i + 1
