@@ -1,7 +1,6 @@
 package transcript
 
 import (
-	"fmt"
 	"net/url"
 	"path"
 	"path/filepath"
@@ -18,11 +17,7 @@ func (f *feedFile) readChapters(references []fileReference) ([]Chapter, error) {
 			continue
 		}
 		file := path.Join(path.Dir(filepath.ToSlash(f.path)), name)
-		data, err := readBeside(f.Beside, name, maxSidecar)
-		if err != nil {
-			return nil, fmt.Errorf("%s:1:1: %w", file, err)
-		}
-		source, err := decode(file, data)
+		source, err := readBeside(f.Beside, name, file)
 		if err != nil {
 			return nil, err
 		}

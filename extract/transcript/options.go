@@ -1,7 +1,6 @@
 package transcript
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -78,19 +77,15 @@ func (o *Options) readSidecar(name string) (m Metadata, err error) {
 		return m, nil
 	}
 	for _, candidate := range sidecars(path.Base(name)) {
-		data, err := readBeside(o.Beside, candidate, maxSidecar)
+		beside := path.Join(path.Dir(name), candidate)
+		source, err := readBeside(o.Beside, candidate, beside)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
-		beside := path.Join(path.Dir(name), candidate)
 		if err == nil {
-			var source string
-			if source, err = decode(beside, data); err == nil {
-				err = errors.Join(checkUTF8(beside, source), m.readYAML(beside, source))
-			}
-			return m, err
+			err = m.readYAML(beside, source)
 		}
-		return m, fmt.Errorf("%s:1:1: %w", beside, err)
+		return m, err
 	}
 	return m, nil
 }
@@ -118,20 +113,26 @@ func (m *Metadata) readYAML(name, source string) error {
 	return file.Err()
 }
 
-// readBeside reads a file of at most so many bytes.
-func readBeside(folder fs.FS, name string, limit int64) ([]byte, error) {
+// readBeside reads a file that tells something of a transcript, as UTF-8 text.
+func readBeside(folder fs.FS, name, path string) (string, error) {
 	f, err := folder.Open(name)
 	if err != nil {
-		return nil, err
+		return "", fmt.Errorf("%s:1:1: %w", path, err)
 	}
 	defer f.Close()
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, errors.New("this is a folder, where a file is wanted")
+		return "", fmt.Errorf("%s:1:1: this is a folder, where a file is wanted", path)
 	}
-	var data bytes.Buffer
-	n, err := data.ReadFrom(io.LimitReader(f, limit+1))
-	if err == nil && n > limit {
-		err = fmt.Errorf("larger than %d MB; it cannot be what it seems to be", limit>>20)
+	data, err := io.ReadAll(io.LimitReader(f, maxSidecar+1))
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("%s:1:1: %w", path, err)
+	case len(data) > maxSidecar:
+		return "", fmt.Errorf("%s:1:1: larger than %d MB; it cannot be what it seems to be", path, maxSidecar>>20)
 	}
-	return data.Bytes(), err
+	source, err := decode(path, data)
+	if err == nil {
+		err = checkUTF8(path, source)
+	}
+	return source, err
 }

@@ -95,11 +95,14 @@ func describe(e *Episode) string {
 	var b strings.Builder
 	for _, f := range []struct{ name, value string }{
 		{"format", e.Format}, {"id", e.ID}, {"show", e.Show}, {"title", e.Title}, {"published", e.Published}, {"url", e.URL},
-		{"guests", strings.Join(e.Guests, " + ")}, {"hosts", strings.Join(e.Hosts, " + ")}, {"language", e.Language},
+		{"guests", strings.Join(e.Guests, " + ")}, {"hosts", strings.Join(e.Hosts, " + ")}, {"language", e.Language}, {"notes", strings.ReplaceAll(e.Notes, "\n", " / ")},
 	} {
 		if f.value != "" {
 			fmt.Fprintf(&b, "%s: %s\n", f.name, f.value)
 		}
+	}
+	for _, c := range e.Chapters {
+		fmt.Fprintf(&b, "chapter: %s %s\n", clock(c.Start), c.Title)
 	}
 	fmt.Fprintf(&b, "body: %d %q\n", e.Body, excerpt(source, e.Body))
 	fmt.Fprintf(&b, "talk: %d %q\n", e.Talk, excerpt(source, e.Talk))
