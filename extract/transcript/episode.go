@@ -2,9 +2,14 @@
 // an Episode. It refuses to interpret words: what a line means is not known
 // here, only where it stands and who the file says is speaking.
 //
-// Files are UTF-8. A byte order mark and the line ends stay as they are, so a
-// position is the same for every reader that decodes the file's bytes and
-// changes nothing.
+// Files are UTF-8, where a byte order mark and the line ends stay as they are, or
+// UTF-16 with a mark, which decoding takes off. So a position is the same for
+// every reader that decodes the file's bytes and changes nothing. Of JSON, where
+// escapes stand between the file and its words, the source is the words alone:
+// the file's own text, if it has one that says what its segments do, else the
+// segments' words one after the other, with a space between two that neither
+// bring one nor do without (Han). Of all other formats the source is the whole
+// file, and Speech tells what of it is said.
 package transcript
 
 import (

@@ -26,7 +26,7 @@ var json3 = Format{
 		for _, v := range events.items {
 			all = append(all, j.event(v))
 		}
-		return e.join(j, all)
+		return e.join(j, all, "")
 	},
 }
 

@@ -27,21 +27,27 @@ type timedWord struct {
 type joining struct {
 	*Episode
 	words strings.Builder
-	at    int  // code points of words
-	last  rune // of words
+	at    int    // code points of words
+	last  rune   // of words
+	whole string // what is left of the words as the file joins them itself
 	file  *origin
 }
 
-// join makes the words of utterances the episode's source, with a space between
-// two that need one. The file stays at hand for Line.
-func (e *Episode) join(j *jsonFile, list []utterance) error {
+// join makes the words of utterances the episode's source: as the file itself
+// joins them (whole), where that says the same, else with a space between two
+// that need one. The file stays at hand for Line.
+func (e *Episode) join(j *jsonFile, list []utterance, whole string) error {
 	if err := j.Err(); err != nil {
 		return err
 	}
 	all := joining{Episode: e, last: ' ', file: newOrigin(e.Source)}
+	if saysAll(whole, list) {
+		all.whole = whole
+	}
 	for i := range list {
 		all.add(&list[i])
 	}
+	all.write(all.whole)
 	if blank(all.words.String()) {
 		return e.silent()
 	}
@@ -52,19 +58,34 @@ func (e *Episode) join(j *jsonFile, list []utterance) error {
 	return nil
 }
 
+// saysAll reports whether a text is what utterances say, white space apart.
+func saysAll(whole string, list []utterance) bool {
+	for _, u := range list {
+		for _, v := range u.says {
+			var ok bool
+			if whole, ok = strings.CutPrefix(strings.TrimLeft(whole, space), strings.Trim(v.text, space)); !ok {
+				return false
+			}
+		}
+	}
+	return blank(whole)
+}
+
 // add adds an utterance, its label and its times.
 func (j *joining) add(u *utterance) {
 	first := true
 	for _, v := range u.says {
-		if blank(v.text) {
+		words := strings.TrimLeft(v.text, space)
+		if words == "" {
 			continue
 		}
-		if r, _ := utf8.DecodeRuneInString(v.text); text.Spaced(j.last, r) {
-			j.write(" ")
+		lead := v.text[:len(v.text)-len(words)]
+		place := v.at + 1
+		for range lead {
+			place += escapeLength(j.file.file[place:])
 		}
-		j.file.add(j.at, v.at+1)
-		words := strings.TrimLeft(v.text, space)
-		j.write(v.text[:len(v.text)-len(words)])
+		words = j.lead(lead, words)
+		j.file.add(j.at, place)
 		if first {
 			j.begin(u)
 			first = false
@@ -72,6 +93,23 @@ func (j *joining) add(u *utterance) {
 		j.addWords(u, words)
 		j.write(words)
 	}
+}
+
+// lead writes what stands before words: what the file has there itself, or a
+// space where none is written and one is heard. It returns what is left to write.
+func (j *joining) lead(written, words string) string {
+	if j.whole != "" {
+		words = strings.TrimRight(words, space)
+		rest := strings.TrimLeft(j.whole, space)
+		j.write(j.whole[:len(j.whole)-len(rest)])
+		j.whole = strings.TrimPrefix(rest, words)
+		return words
+	}
+	if r, _ := utf8.DecodeRuneInString(written + words); text.Spaced(j.last, r) {
+		j.write(" ")
+	}
+	j.write(written)
+	return words
 }
 
 func (j *joining) write(s string) {

@@ -60,7 +60,11 @@ func (e *Episode) readSegments() error {
 		}
 		all = append(all, j.segment(v))
 	}
-	return e.join(j, all)
+	whole := ""
+	if root.kind == '{' {
+		whole = j.words(root.get("text"))
+	}
+	return e.join(j, all, whole)
 }
 
 // segment reads one segment.
