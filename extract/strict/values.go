@@ -1,9 +1,8 @@
 package strict
 
 import (
-	"sort"
+	"math"
 	"strconv"
-	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -55,8 +54,21 @@ func (f *File) Number(n *yaml.Node, what string, otherwise float64) float64 {
 		return otherwise
 	}
 	v, err := strconv.ParseFloat(n.Value, 64)
-	if n.Kind != yaml.ScalarNode || err != nil {
+	if n.Kind != yaml.ScalarNode || err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
 		f.Add(n, "%s must be a number", what)
+		return otherwise
+	}
+	return v
+}
+
+// Whole returns a whole number, or otherwise where the node is missing.
+func (f *File) Whole(n *yaml.Node, what string, otherwise int) int {
+	if n == nil {
+		return otherwise
+	}
+	v, err := strconv.Atoi(n.Value)
+	if n.Kind != yaml.ScalarNode || err != nil {
+		f.Add(n, "%s must be a whole number", what)
 		return otherwise
 	}
 	return v
@@ -72,45 +84,4 @@ func (f *File) Flag(n *yaml.Node, what string) bool {
 	}
 	f.Add(n, "%s must be true or false", what)
 	return false
-}
-
-// Suggest returns " (did you mean …?)" for the known word nearest to word, or
-// the whole list where nothing is near.
-func Suggest(word string, known []string) string {
-	best, distance := "", len(word)/2+1
-	for _, k := range known {
-		if d := edits(strings.ToLower(word), strings.ToLower(k)); d < distance {
-			best, distance = k, d
-		}
-	}
-	if best != "" {
-		return " (did you mean " + best + "?)"
-	}
-	if len(known) == 0 || len(known) > 30 {
-		return ""
-	}
-	sorted := append([]string(nil), known...)
-	sort.Strings(sorted)
-	return " (there are: " + strings.Join(sorted, ", ") + ")"
-}
-
-// edits is the Levenshtein distance in bytes.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
 }
