@@ -62,21 +62,82 @@ const longestQuestion = 500
 // Understand reads a question: by a sentence of a query that accounts for all
 // of it, else word by word.
 func (s *Set) Understand(question string, names func(*text.Text) []rule.Item) (Reading, bool) {
-	t := text.New(question)
+	t := text.New(s.unadorned(question))
 	if len(t.Runes) == 0 || len(t.Runes) > longestQuestion {
 		return Reading{}, false
 	}
 	items := names(t)
+	if r, ok := s.recognize(t, items); ok {
+		return r, true
+	}
+	return s.compose(t, items)
+}
+
+// unadorned takes polite words from the beginning of a question.
+func (s *Set) unadorned(question string) string {
+	folded := []rune(text.FoldString(question))
+	for _, p := range s.words.polite {
+		n := len([]rune(p))
+		if n < len(folded) && string(folded[:n]) == p && text.Boundary(folded, n) && len(folded) == len([]rune(question)) {
+			return s.unadorned(strings.TrimLeft(string([]rune(question)[n:]), " ,，:："))
+		}
+	}
+	return question
+}
+
+// recognize finds the query one of whose sentences is the question. Of several
+// it takes the one whose words are most of the question's: sentences pass over
+// adverbs and negations, which may be what matters.
+func (s *Set) recognize(t *text.Text, items []rule.Item) (Reading, bool) {
+	asked := shingles(string(t.Runes))
+	var best Reading
+	most := -1
 	for _, u := range s.questions.Understand(rule.Input{Text: t, Items: items}) {
 		if u.Over > 0 {
 			break
 		}
 		q, _ := s.Query(u.Question)
-		if params, ok := s.paramsOf(q, u.Slots); ok {
-			return Reading{q, params}, true
+		params, ok := s.paramsOf(q, u.Slots)
+		if n := q.shared(asked); ok && n > most && q.covers(s.delicate(t, items)) {
+			best, most = Reading{q, params}, n
 		}
 	}
-	return s.compose(t, items)
+	return best, best.query != nil
+}
+
+// delicate lists the words of a question that turn its meaning and that a
+// sentence may have passed over.
+func (s *Set) delicate(t *text.Text, items []rule.Item) []string {
+	var list []string
+	for _, k := range s.tokens(t, items) {
+		for _, w := range k.words {
+			if w.kind == markWord && (w.name == "not" || w.name == "now" || w.name == "past" || w.name == "except") {
+				list = append(list, string(t.Runes[k.span.Start:k.span.End]))
+			}
+		}
+	}
+	return list
+}
+
+// covers reports whether the sentences of a query have all of some words.
+func (q *Query) covers(words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(q.wording, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// shared counts the words of a question that are among a query's sentences.
+func (q *Query) shared(asked map[string]bool) int {
+	n := 0
+	for w := range shingles(q.wording) {
+		if asked[w] {
+			n++
+		}
+	}
+	return n
 }
 
 // paramsOf turns what the slots of a sentence took into parameters. A parameter

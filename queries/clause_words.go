@@ -13,7 +13,8 @@ func (b *clauseBuilder) typed(t choice) {
 	last := b.last
 	switch {
 	case last != nil && last.asked && b.asksFor(last, t):
-		if last.types == 0 || last.span.End <= t.span.Start && b.ask == "who" {
+		last.who = false
+		if last.types == 0 {
 			last.types = types
 		} else if last.joined || b.lastAnd >= last.span.End {
 			last.types |= types
@@ -85,12 +86,13 @@ func (b *clauseBuilder) question(t choice) {
 		b.asked, b.ask = head, w.name
 		if head.types == 0 {
 			head.types = w.types
+			head.who = w.name == "who"
 		} else if w.types != 0 && head.types&w.types != 0 {
 			head.types &= w.types
 		}
 		return
 	}
-	p := &phrase{span: t.span, types: w.types, asked: true}
+	p := &phrase{span: t.span, types: w.types, asked: true, who: w.name == "who" || w.name == "whose"}
 	if w.name == "where" {
 		p.types = b.schema.Union("Organization", "Place", "Venue", "Episode")
 	}
@@ -136,8 +138,9 @@ func (b *clauseBuilder) qualifier(t choice) {
 			n := b.tokens[i]
 			switch {
 			case n.kind.is(askWord):
-				return true
+				return n.word().types == 0
 			case n.kind.is(skipWord), n.mark() == "be", n.mark() == "own":
+			case step < 0 && (n.kind == asName || n.kind.is(roleWord)) && b.last != nil && b.last.own:
 			default:
 				return false
 			}
@@ -145,9 +148,9 @@ func (b *clauseBuilder) qualifier(t choice) {
 		return false
 	}
 	switch {
-	case beside(-1) && b.asked != nil && !b.asked.bound() && b.last == b.asked:
+	case beside(-1) && b.asked != nil && b.asked.types == 0:
 		b.phrases = slices.DeleteFunc(b.phrases, func(p *phrase) bool { return p == b.asked })
-		b.asked, b.ask, b.last = nil, "", nil
+		b.asked, b.ask = nil, ""
 		b.wants = key
 	case beside(1):
 		b.wants = key
@@ -216,7 +219,12 @@ func (b *clauseBuilder) predicate(t choice) {
 	u.passive = b.has("be", from, t.span.Start)
 	b.excluding = b.excluding && t.span.Start < b.lastAnd
 	b.uses = append(b.uses, u)
-	if self := b.selfTypes(u); self != 0 {
+	switch self := b.selfTypes(u); {
+	case self == 0:
+	case b.last != nil && b.last.asked && b.last.types == 0 && b.last.self == nil && b.adjacent(b.last.span.End, t.span.Start):
+		b.last.types, b.last.self = self, u // which professor
+		b.last.span.End = t.span.End
+	default:
 		b.push(&phrase{span: t.span, types: self, self: u})
 	}
 	b.lastUse = u
@@ -262,6 +270,7 @@ func (b *clauseBuilder) finish() {
 		b.uses[len(b.uses)-1].stray = true
 	}
 	if b.asked == nil && b.wants == "" {
+		b.spare += b.unasked()
 		for _, p := range b.phrases {
 			if !p.bound() && !p.episode && !p.of && !p.toward {
 				p.asked = true
@@ -270,4 +279,16 @@ func (b *clauseBuilder) finish() {
 			}
 		}
 	}
+}
+
+// unasked is what it costs to take no question word for one.
+func (b *clauseBuilder) unasked() float64 {
+	for _, t := range b.tokens {
+		for _, w := range t.words {
+			if w.kind == askWord && w.name != "whether" {
+				return oddOrder
+			}
+		}
+	}
+	return 0
 }

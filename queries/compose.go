@@ -166,6 +166,9 @@ func (w *writer) answer() string {
 
 func (w *writer) condition(l link) line {
 	out := line{subject: w.end(l.subject), object: w.end(l.object), predicates: l.word.sense.predicates, with: slices.Clone(l.word.sense.with)}
+	if l.subject != nil && l.subject.asked {
+		out.predicates = append(slices.Clone(out.predicates), l.word.sense.alsoBy...)
+	}
 	episode := w.clause.schema.Union("Episode")
 	if out.predicates[0].Name == "mentions" && l.subject != nil && l.subject.asked && l.subject.types&l.word.sense.from == episode {
 		out.subject, out.object = out.object, out.subject
@@ -240,24 +243,34 @@ func (w *writer) qualify(find []line) {
 func (l link) has(p *phrase) bool { return l.subject == p || l.object == p }
 
 // types says of which types the unnamed are, where their ends can be others too.
-// Where these can be topics the first type decides, for methods and much else
-// are topics besides.
+// Of what is mentioned the first type decides. Of what is claimed another one
+// will do, but not for what is a topic first, as fields and ideas are.
 func (w *writer) types() []line {
 	var lines []line
-	topic := w.clause.schema.Union("Topic")
+	topic, person, actor := w.clause.schema.Union("Topic"), w.clause.schema.Union("Person"), w.clause.schema.Union("Actor")
 	for _, p := range w.clause.phrases {
-		if p.bound() || w.variables[p] == "" || p.episode && !p.asked {
+		if p.bound() || w.variables[p] == "" || p.episode && !p.asked || !slices.ContainsFunc(w.links, func(l link) bool { return l.has(p) }) {
 			continue
 		}
 		can, wanted, mentioned := w.ends(p)
-		if p.types != 0 {
+		switch {
+		case p.who && mentioned, p.who && can&person != 0 && can&^actor != 0:
+			wanted &= actor
+			if mentioned {
+				wanted = person
+			}
+		case p.who:
+		case p.types != 0:
 			wanted &= p.types
 		}
 		if can&^wanted == 0 || wanted == 0 {
 			continue
 		}
-		mainly := mentioned || can&^wanted&topic != 0
-		lines = append(lines, line{subject: term{variable: w.variables[p]}, mainly: mainly, types: term{constants: w.clause.schema.Names(wanted)}})
+		subject := term{variable: w.variables[p]}
+		lines = append(lines, line{subject: subject, mainly: mentioned, types: term{constants: w.clause.schema.Names(wanted)}})
+		if !mentioned && can&^wanted&topic != 0 {
+			lines = append(lines, line{not: true, subject: subject, mainly: true, types: term{constants: []string{"Topic"}}})
+		}
 	}
 	return lines
 }

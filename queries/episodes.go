@@ -27,7 +27,7 @@ func (m *matching) speaksIn(l line) ([]find, error) {
 			role = m.wanted(w.value)[0]
 		}
 	}
-	grounds, err := m.appearances()
+	grounds, err := m.presences()
 	if err != nil {
 		return nil, err
 	}
@@ -42,9 +42,9 @@ func (m *matching) speaksIn(l line) ([]find, error) {
 	return out, nil
 }
 
-// appearances are the claims that somebody is guest or host, by person and
+// presences are the claims that somebody is guest or host, by person and
 // episode.
-func (m *matching) appearances() (map[[2]string]*graph.Fact, error) {
+func (m *matching) presences() (map[[2]string]*graph.Fact, error) {
 	found := map[[2]string]*graph.Fact{}
 	for _, predicate := range []string{"guest_of", "host_of"} {
 		facts, err := m.store.Facts(m.ctx, graph.Pattern{Predicate: predicate, Episode: m.scope.Episode, Polarity: m.polarity})

@@ -123,6 +123,13 @@ func (m *matching) meets(l line, p *schema.Predicate, f *graph.Fact, turned bool
 			if value == "" {
 				return nil, false, nil
 			}
+			if w.key == "to" {
+				if ids, err := m.lookUp(value); err != nil {
+					return nil, false, err
+				} else if len(ids) > 0 {
+					value = ids[0]
+				}
+			}
 			captured = append(captured, value)
 		case slices.Contains(want, "any"):
 			if w.key == "polarity" {

@@ -20,6 +20,7 @@ const (
 	preference  = 0.02 // a later sense of a word
 	nounForm    = 0.3
 	dropped     = 2.5 // a verb that is not used
+	unusedNoun  = 0.6
 )
 
 // links lists the ways to take a use, the cheapest first.
@@ -28,11 +29,11 @@ func (c *clause) links(u *use) []link {
 	ends := append([]*phrase{nil}, c.phrases...)
 	for i, w := range u.words {
 		for _, s := range ends {
-			if s != nil && !s.fits(w.sense.from) {
+			if s != nil && !s.fits(w.sense.can(s, true)) {
 				continue
 			}
 			for _, o := range ends {
-				if o != nil && (o == s || !o.fits(w.sense.to)) || s == nil && o == nil {
+				if o != nil && (o == s || !o.fits(w.sense.can(o, false))) || s == nil && o == nil {
 					continue
 				}
 				cost, ok := c.cost(u, w, s, o)
@@ -47,6 +48,26 @@ func (c *clause) links(u *use) []link {
 	return list[:min(len(list), 14)]
 }
 
+// can is what may stand at an end: what is named as the predicate allows it,
+// what is not named as the words want it.
+func (s *sense) can(p *phrase, subject bool) schema.Mask {
+	if !p.bound() {
+		if subject {
+			return s.from
+		}
+		return s.to
+	}
+	var all schema.Mask
+	for _, predicate := range s.predicates {
+		if subject {
+			all |= predicate.From
+		} else {
+			all |= predicate.To
+		}
+	}
+	return all
+}
+
 // typeCost prefers meanings that say what is asked for.
 func (c *clause) typeCost(w word, s, o *phrase) float64 {
 	cost := 0.0
@@ -59,6 +80,9 @@ func (c *clause) typeCost(w word, s, o *phrase) float64 {
 		}
 		if end.p != nil && end.p.self != nil && !end.p.asked {
 			cost += 0.3
+		}
+		if end.p != nil && end.p.who && end.p.types&end.mask == 0 {
+			cost += 0.4
 		}
 	}
 	return cost
@@ -94,10 +118,23 @@ func (c *clause) cost(u *use, w word, s, o *phrase) (float64, bool) {
 	if doer != nil && doer.asked && c.ask == "where" {
 		cost++ // where is seldom who
 	}
+	if doer != nil && doer.of && c.nounBefore(doer) {
+		cost++ // the friend of X wrote: the friend did, not X
+	}
 	if s != nil && o != nil && !(s.fits(w.sense.to) && o.fits(w.sense.from)) {
 		cost *= 0.5 // the types tell who is who
 	}
 	return cost, true
+}
+
+// nounBefore reports whether a phrase says whose or of what a noun is.
+func (c *clause) nounBefore(p *phrase) bool {
+	for _, o := range c.phrases {
+		if o != p && !o.bound() && o.span.End <= p.span.Start && c.between(o.span.End, p.span.Start, nil) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // suffers reports whether 被 makes a use passive.
@@ -236,8 +273,11 @@ func (c *clause) impliedCost(u *use, s, o *phrase) (float64, bool) {
 func (c *clause) between(from, to int, but *phrase) float64 {
 	n := 0.0
 	for _, p := range c.phrases {
-		if p != but && p.self == nil && !p.episode && (p.required || p.asked) && p.span.Start >= from && p.span.End <= to {
-			n += apart
+		if p == but || p.self != nil || p.episode || p.span.Start < from || p.span.End > to {
+			continue
+		}
+		if n += apart; !p.required && !p.asked {
+			n -= apart / 2
 		}
 	}
 	for _, u := range c.uses {

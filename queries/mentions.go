@@ -71,7 +71,7 @@ func (m *matching) speakers(l line) (func(*graph.Mention) bool, error) {
 // condition wants.
 func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 	base := graph.MentionFilter{Episode: m.scope.Episode, Kind: "talk"}
-	role := []string{"any"}
+	role, via := []string{"any"}, []string{"any"}
 	for _, w := range l.with {
 		switch want := m.wanted(w.value); {
 		case w.key == "kind" && want[0] == "any":
@@ -80,6 +80,8 @@ func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 			base.Kind = want[0]
 		case w.key == "role":
 			role = want
+		case w.key == "via":
+			via = want
 		}
 	}
 	things, err := m.candidates(t, rows)
@@ -105,12 +107,17 @@ func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 			return nil, err
 		}
 		for _, p := range found {
-			if in(p.Entity) && (role[0] == "any" || slices.Contains(role, p.Speaker)) {
+			if in(p.Entity) && oneOf(p.Speaker, role) && oneOf(p.Via, via) {
 				all = append(all, p)
 			}
 		}
 	}
 	return all, nil
+}
+
+// oneOf reports whether a value is wanted.
+func oneOf(value string, want []string) bool {
+	return slices.Contains(want, "any") || slices.Contains(want, value)
 }
 
 // onlyType is the one type that the conditions want of a variable, or "".

@@ -8,18 +8,46 @@ import (
 
 // operation is a question that no pattern can express.
 type operation struct {
+	name   string
 	params []string // that its query must have
 	run    func(r *runner, result *Result) error
 }
 
-// operations are the values of run.
-var operations = map[string]operation{}
+// operations are what run can name.
+func operations() []operation {
+	return []operation{
+		{"appearances", []string{"person"}, appearances},
+		{"bilingual", nil, bilingual},
+		{"connection", []string{"from", "to"}, connection},
+		{"contradictions", []string{"about"}, contradictions},
+		{"coverage", nil, coverage},
+		{"forms", []string{"of"}, forms},
+		{"never-met", nil, neverMet},
+		{"numbers", []string{"about"}, numbers},
+		{"sources", []string{"about", "least", "most"}, sources},
+		{"statements", []string{"about", "by", "polarity"}, statements},
+		{"unresolved", nil, unresolved},
+	}
+}
+
+func operationNamed(name string) (operation, bool) {
+	for _, op := range operations() {
+		if op.name == name {
+			return op, true
+		}
+	}
+	return operation{}, false
+}
 
 // operation checks a query that names an operation.
 func (l *loader) operation(f *strict.File, n *yaml.Node, q *Query, fields map[string]*yaml.Node) {
-	op, ok := operations[q.Run]
+	op, ok := operationNamed(q.Run)
 	if !ok {
-		f.Add(fields["run"], "no operation is named %q%s", q.Run, strict.Suggest(q.Run, sortedKeys(operations)))
+		var names []string
+		for _, op := range operations() {
+			names = append(names, op.name)
+		}
+		f.Add(fields["run"], "no operation is named %q%s", q.Run, strict.Suggest(q.Run, names))
 		return
 	}
 	for _, key := range []string{"find", "answer", "group", "order", "at_least", "at_most"} {

@@ -16,6 +16,7 @@ type phrase struct {
 	asked    bool
 	unknown  string // a name that nobody knows
 	required bool   // a reading that leaves it out is none
+	who      bool   // somebody, an organization or (of what only those can do) anything
 	episode  bool   // the episode that the question is about
 	self     *use   // the one who a noun means: the founder of X
 
@@ -27,8 +28,8 @@ type phrase struct {
 // bound reports whether a phrase says which thing it means.
 func (p *phrase) bound() bool { return p.names != nil || p.roles != nil || p.unknown != "" }
 
-// typesOf is what a phrase can be; 0 is any.
-func (p *phrase) fits(end schema.Mask) bool { return p.types == 0 || p.types&end != 0 }
+// fits reports whether a phrase can stand at an end of a claim.
+func (p *phrase) fits(end schema.Mask) bool { return p.types == 0 || p.who || p.types&end != 0 }
 
 // use is a place where a predicate is spoken of.
 type use struct {

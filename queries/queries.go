@@ -53,7 +53,9 @@
 // time (held in this year; a variable takes year, else from), now (true: not
 // past), polarity (asserted; where nothing is asserted, hedged too; negated,
 // asked, any), by (role or person who says it), and for mentions kind (talk, ad,
-// meta, any).
+// meta, any), role (of the speaker) and via (how the name was recognised).
+// Conditions on the same two ends can be joined by or. $x=guest is a variable
+// that can be nothing but the guest.
 //
 // # Answers
 //
@@ -80,6 +82,8 @@ type Query struct {
 	Find   []string // its conditions as they are written; nil for an operation
 	Run    string   // the operation; "" for a pattern
 	file   string
+
+	wording string // all sentences, folded
 	pattern
 }
 

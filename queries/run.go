@@ -46,8 +46,8 @@ func (s *Set) answer(ctx context.Context, store *graph.Store, q *Query, params m
 		r.params[p.Name] = value
 	}
 	result := &Result{Query: q.Name, Params: r.params, Find: q.Find, Answers: []Answer{}}
-	if q.Run != "" {
-		err := operations[q.Run].run(r, result)
+	if op, ok := operationNamed(q.Run); ok {
+		err := op.run(r, result)
 		return result, err
 	}
 	for _, polarity := range []string{claim.Asserted, claim.Hedged} {

@@ -69,14 +69,7 @@ func (s *search) try(i int, taken []link, cost float64) {
 			s.try(i+1, append(taken, l), cost+l.cost)
 		}
 	}
-	drop := dropped
-	switch u := s.uses[i]; {
-	case u.implied:
-		drop = 0
-	case i+1 < len(s.uses) && s.uses[i+1].joined:
-		drop = 0.3 // work or worked on
-	}
-	s.try(i+1, taken, cost+drop)
+	s.try(i+1, taken, cost)
 }
 
 // share makes verbs that and joins share their ends: learned or taught at.
@@ -102,6 +95,9 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 	for _, l := range taken {
 		used[l.subject], used[l.object] = true, true
 	}
+	for i := range s.uses {
+		cost += s.dropCost(i, taken)
+	}
 	for _, p := range s.phrases {
 		switch {
 		case used[p]:
@@ -111,13 +107,29 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 		case p.unknown != "":
 			cost += s.price(p)
 		case p.self == nil && !p.episode:
-			cost += 0.6
+			cost += unusedNoun
 		}
 	}
 	if s.wants != "" && !allowed(taken, s.wants) || s.year != "" && !allowed(taken, "time") || s.not && !s.deniable(taken) {
 		return 0, false
 	}
-	return cost + s.alone(taken), s.connected(taken)
+	return cost + s.alone(taken) + turnedRound(taken), s.connected(taken)
+}
+
+// dropCost is what it costs not to use a verb; little where it says again what
+// another one says, or where and ties it to a longer one: work or worked on.
+func (s *search) dropCost(i int, taken []link) float64 {
+	u := s.uses[i]
+	if u.implied || slices.ContainsFunc(taken, func(l link) bool { return l.use == u }) {
+		return 0
+	}
+	again := slices.ContainsFunc(taken, func(l link) bool {
+		return slices.ContainsFunc(u.words, func(w word) bool { return w.sense.predicates[0] == l.word.sense.predicates[0] })
+	})
+	if again || i+1 < len(s.uses) && s.uses[i+1].joined {
+		return 0.3
+	}
+	return dropped
 }
 
 func (s *search) price(p *phrase) float64 {
@@ -151,6 +163,20 @@ func (s *search) alone(taken []link) float64 {
 	return cost
 }
 
+// turnedRound is what it costs to take two verbs for the same claim in opposite
+// directions.
+func turnedRound(taken []link) float64 {
+	cost := 0.0
+	for i, a := range taken {
+		for _, b := range taken[:i] {
+			if a.word.sense.predicates[0] == b.word.sense.predicates[0] && a.subject == b.object && a.object == b.subject {
+				cost += oddOrder
+			}
+		}
+	}
+	return cost
+}
+
 // connected reports whether all links hang together by their phrases.
 func (s *search) connected(taken []link) bool {
 	reached := map[*phrase]bool{}
@@ -179,7 +205,8 @@ func (s *search) connected(taken []link) bool {
 // qualifies reports whether a phrase that is at no end is where somebody was
 // invited to.
 func (s *search) qualifies(p *phrase, taken []link) bool {
-	return p.fits(s.schema.Union("Organization")) && destination(taken) >= 0
+	to := destination(taken)
+	return to >= 0 && !p.who && !taken[to].use.stray && p.types != 0 && p.fits(s.schema.Union("Organization"))
 }
 
 // destination is the link whose claim says where to, or -1.

@@ -29,6 +29,7 @@ func (l *loader) asked(f *strict.File, q *Query, n *yaml.Node) {
 			continue
 		}
 		q.Ask = append(q.Ask, s)
+		q.wording += text.FoldString(s) + "\n"
 		column := item.Column
 		if item.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
 			column++
@@ -56,11 +57,15 @@ func (l *loader) sentences() error {
 		if q == nil || q.file != s.file {
 			continue
 		}
-		err := l.set.questions.Add(s.query, s.text)
+		err := l.set.questions.Add(s.query, whole(s.text))
 		var syntax *rule.SyntaxError
 		if errors.As(err, &syntax) {
-			errs = append(errs, strict.Fault{File: s.file, Line: s.line, Column: s.column + syntax.Column, Message: syntax.Message})
+			errs = append(errs, strict.Fault{File: s.file, Line: s.line, Column: s.column + max(syntax.Column-len("<bos> "), 0), Message: syntax.Message})
 		}
 	}
 	return errors.Join(errs...)
 }
+
+// whole makes a sentence account for a whole question, so that what is optional
+// at its ends is taken where it stands.
+func whole(sentence string) string { return "<bos> " + sentence + " <eos>" }

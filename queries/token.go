@@ -35,8 +35,8 @@ func (s *Set) tokens(t *text.Text, items []rule.Item) []token {
 	for _, h := range s.words.set.All(nil, t.Runes) {
 		hits = append(hits, token{span: text.Span{Start: int(h.Start), End: int(h.End)}, words: s.words.entries[h.ID]})
 	}
-	list = s.settle(list, hits)
-	return unknowns(t, list)
+	list = unknowns(t, s.settle(list, hits))
+	return swallow(t, list)
 }
 
 // names puts items of the same stretch together, and times.
@@ -189,3 +189,20 @@ func nameLike(quote string, first bool) bool {
 	}
 	return false
 }
+
+// swallow makes words with a capital a part of the unknown name before them:
+// Blue Anvil Systems.
+func swallow(t *text.Text, list []token) []token {
+	var out []token
+	for _, k := range list {
+		if last := len(out) - 1; last >= 0 && out[last].required && k.words != nil && k.names == nil && k.span.Start == out[last].span.End+1 && capital(t.Quote(k.span)) {
+			out[last].span.End = k.span.End
+			out[last].quote = t.Quote(out[last].span)
+			continue
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+func capital(s string) bool { return s != "" && unicode.IsUpper([]rune(s)[0]) }

@@ -43,18 +43,18 @@ const (
 // sense is a predicate as some words mean it.
 type sense struct {
 	predicates []*schema.Predicate
-	from, to   schema.Mask
+	alsoBy     []*schema.Predicate // that answer as well where the subject is asked for
+	from, to   schema.Mask         // of ends that are not named
 	with       []filter
-	order      int // in the file: earlier ones are preferred
 }
 
 // vocabulary is the words by which free questions are understood.
 type vocabulary struct {
 	set     *scan.Set
+	polite  []string // folded, the longest first
 	keys    [][]rune
 	entries [][]word // by key
 	index   map[string]int
-	senses  int
 	implied []word // what stands between two nouns without a verb
 	derived map[string]*schema.Predicate
 }

@@ -1,15 +1,18 @@
 package queries
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"hearsay/extract/schema"
 	"hearsay/extract/strict"
+	"hearsay/extract/text"
 
 	"go.yaml.in/yaml/v3"
 )
 
-var wordKeys = []string{"roles", "types", "measures", "ask", "qualifiers", "marks", "skip", "irregular", "predicates"}
+var wordKeys = []string{"roles", "types", "measures", "ask", "qualifiers", "marks", "skip", "polite", "irregular", "predicates"}
 
 // words reads a words file. Its roles and types, and the words of each
 // predicate under its name, are word lists of the sentences too.
@@ -34,6 +37,10 @@ func (l *loader) words(file File) error {
 	r.each(fields["qualifiers"], func(name string, n *yaml.Node) { r.spell(n, "", word{kind: qualifierWord, name: name}) })
 	r.each(fields["marks"], func(name string, n *yaml.Node) { r.spell(n, "", word{kind: markWord, name: name}) })
 	r.spell(fields["skip"], "", word{kind: skipWord})
+	for _, s := range f.Texts(fields["polite"], "a word") {
+		l.set.words.polite = append(l.set.words.polite, text.FoldString(s))
+	}
+	slices.SortFunc(l.set.words.polite, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 	for _, n := range strict.Items(fields["predicates"]) {
 		r.predicate(n)
 	}
@@ -113,23 +120,16 @@ func (r *wordReader) mask(n *yaml.Node, names string) schema.Mask {
 
 // predicate reads the words of one predicate.
 func (r *wordReader) predicate(n *yaml.Node) {
-	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
-	s := &sense{order: r.set.words.senses}
-	r.set.words.senses++
-	names := append(r.file.Texts(fields["predicate"], "a predicate"), r.file.Texts(fields["also"], "a predicate")...)
-	for _, name := range names {
-		p, ok := r.schema.Predicate(name)
-		if !ok {
-			r.file.Add(n, "no predicate is named %q%s", name, strict.Suggest(name, r.schema.PredicateNames()))
-			return
-		}
-		s.predicates = append(s.predicates, p)
-		s.from |= p.From
-		s.to |= p.To
-	}
-	if len(names) == 0 {
+	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "also_by", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
+	s := &sense{predicates: r.predicates(fields["predicate"]), alsoBy: r.predicates(fields["also_by"])}
+	if len(s.predicates) == 0 {
 		r.file.Add(n, "words need a predicate that they are about (predicate: created)")
 		return
+	}
+	s.predicates = append(s.predicates, r.predicates(fields["also"])...)
+	for _, p := range s.predicates {
+		s.from |= p.From
+		s.to |= p.To
 	}
 	if narrower := r.file.Texts(fields["from"], "a type"); narrower != nil {
 		s.from &= r.mask(fields["from"], strings.Join(narrower, "|"))
@@ -140,10 +140,25 @@ func (r *wordReader) predicate(n *yaml.Node) {
 	r.each(fields["with"], func(key string, value *yaml.Node) {
 		s.with = append(s.with, filter{key, term{constants: split(value.Value)}})
 	})
-	r.forms(s, names[0], fields)
+	r.forms(s, s.predicates[0].Name, fields)
 	if r.file.Flag(fields["implied"], "implied") {
 		r.set.words.implied = append(r.set.words.implied, word{kind: predicateWord, sense: s})
 	}
+}
+
+// predicates reads the names of predicates.
+func (r *wordReader) predicates(n *yaml.Node) []*schema.Predicate {
+	var list []*schema.Predicate
+	for _, item := range strict.Items(n) {
+		name := r.file.Text(item, "a predicate")
+		p, ok := r.schema.Predicate(name)
+		if !ok {
+			r.file.Add(item, "no predicate is named %q%s", name, strict.Suggest(name, r.schema.PredicateNames()))
+			continue
+		}
+		list = append(list, p)
+	}
+	return list
 }
 
 // forms adds the words of a sense in all their inflections.
