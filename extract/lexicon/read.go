@@ -150,16 +150,9 @@ func (r *reader) name(e *entry, n *yaml.Node) {
 
 // known reads what is known of the entity, turned into the schema's direction.
 func (r *reader) known(e *entry, n *yaml.Node) {
-	if n == nil {
-		return
-	}
-	if n.Kind != yaml.MappingNode {
-		r.file.Add(n, "known is written {predicate: [id, id]}")
-		return
-	}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		p, inverse := r.predicate(n.Content[i])
-		for _, other := range strict.Items(n.Content[i+1]) {
+	for _, pair := range r.file.Pairs(n, "known is written {predicate: [id, id]}") {
+		p, inverse := r.predicate(pair.Key)
+		for _, other := range strict.Items(pair.Value) {
 			id := r.file.Text(other, "an id")
 			if p == nil || id == "" {
 				continue

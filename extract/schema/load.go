@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/strict"
@@ -58,15 +59,8 @@ func copyOf(s *Schema) *Schema {
 }
 
 func (l *loader) loadPrefixes(n *yaml.Node) {
-	if n == nil {
-		return
-	}
-	if n.Kind != yaml.MappingNode {
-		l.file.Add(n, "prefixes must be written as name: IRI")
-		return
-	}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		l.prefixes[n.Content[i].Value] = l.file.Text(n.Content[i+1], "a prefix's IRI")
+	for _, p := range l.file.Pairs(n, "prefixes must be written as name: IRI") {
+		l.prefixes[p.Key.Value] = l.file.Text(p.Value, "a prefix's IRI")
 	}
 }
 
@@ -116,21 +110,21 @@ func (l *loader) loadType(n *yaml.Node) {
 }
 
 func (l *loader) loadGroups(n *yaml.Node) {
-	if n == nil {
-		return
-	}
-	if n.Kind != yaml.MappingNode {
-		l.file.Add(n, "groups must be written as Name: [Type, Type]")
-		return
-	}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		name := n.Content[i].Value
-		if !word(name) {
-			l.file.Add(n.Content[i], "a group's name is one word of Latin letters, because slots in rules are made of it")
-			continue
+	for _, p := range l.file.Pairs(n, "groups must be written as Name: [Type, Type]") {
+		name := p.Key.Value
+		switch {
+		case !word(name):
+			l.file.Add(p.Key, "a group's name is one word of Latin letters, because slots in rules are made of it")
+		case l.isType(name):
+			l.file.Add(p.Key, "%s is a type already; give the group another name", name)
+		default:
+			l.schema.groups[fold(name)] = l.mask(p.Value)
 		}
-		l.schema.groups[fold(name)] = l.mask(n.Content[i+1])
 	}
+}
+
+func (l *loader) isType(name string) bool {
+	return slices.ContainsFunc(l.schema.Types, func(t Type) bool { return fold(t.Name) == fold(name) })
 }
 
 func (l *loader) mask(n *yaml.Node) Mask {

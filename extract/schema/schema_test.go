@@ -36,6 +36,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 	const file = `types:
   - {type: Person, doc: Somebody.}
   - {type: "Two words", doc: x}
+groups: {Person: [Person], All: [Person], All: [Person]}
 predicates:
   - {predicate: knows, from: [Persn], to: [Person], doc: x}
   - {predicate: likes, form: [Person], to: [Person], doc: x}
@@ -43,8 +44,10 @@ predicates:
 	_, err := schema.Load("mine.yaml", []byte(file), nil)
 	want := []string{
 		"mine.yaml:3:12: a type's name is one word",
-		"mine.yaml:5:31: unknown type \"Persn\" (did you mean Person?)",
-		"mine.yaml:6:24: unknown key \"form\" in a predicate (did you mean from?)",
+		"mine.yaml:4:10: Person is a type already",
+		"mine.yaml:4:43: key \"All\" is given twice",
+		"mine.yaml:6:31: unknown type \"Persn\" (did you mean Person?)",
+		"mine.yaml:7:24: unknown key \"form\" in a predicate (did you mean from?)",
 	}
 	if err == nil {
 		t.Fatal("no error")

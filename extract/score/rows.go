@@ -13,21 +13,12 @@ import (
 const remark = "note"
 
 func (r *goldReader) entities(n *yaml.Node) []Entity {
-	if n == nil {
-		return nil
-	}
-	if n.Kind != yaml.MappingNode {
-		r.file.Add(n, "entities must be written as name: {type: …}")
-		return nil
-	}
-	list := make([]Entity, 0, len(n.Content)/2)
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		name := r.file.Text(n.Content[i], "an entity's name")
-		if r.known[name] {
-			r.file.Add(n.Content[i], "entity %q is given twice; keep one", name)
-		}
+	pairs := r.file.Pairs(n, "entities must be written as name: {type: …}")
+	list := make([]Entity, 0, len(pairs))
+	for _, p := range pairs {
+		name := r.file.Text(p.Key, "an entity's name")
 		r.known[name] = true
-		row := r.row(n.Content[i+1], "entity "+name, []string{"type"}, "also", "alt_types")
+		row := r.row(p.Value, "entity "+name, []string{"type"}, "also", "alt_types")
 		list = append(list, Entity{
 			Name:  name,
 			Type:  r.file.Text(row["type"], "type"),
@@ -108,14 +99,11 @@ func (r *goldReader) qualifiers(n *yaml.Node) []Qualifier {
 	if n == nil || n.Tag == "!!null" {
 		return nil
 	}
-	if n.Kind != yaml.MappingNode {
-		r.file.Add(n, "with must be written as {role: …, year: …}")
-		return nil
-	}
-	list := make([]Qualifier, 0, len(n.Content)/2)
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := r.file.Text(n.Content[i], "a qualifier's key")
-		list = append(list, Qualifier{key, r.file.Text(n.Content[i+1], key)})
+	pairs := r.file.Pairs(n, "with must be written as {role: …, year: …}")
+	list := make([]Qualifier, 0, len(pairs))
+	for _, p := range pairs {
+		key := r.file.Text(p.Key, "a qualifier's key")
+		list = append(list, Qualifier{key, r.file.Text(p.Value, key)})
 	}
 	return list
 }

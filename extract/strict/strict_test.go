@@ -24,6 +24,7 @@ func TestMistakes(t *testing.T) {
 		{"no number", "number: many\nwhole: 1.5\nflag: yes", "f.yaml:1:9: number must be a number\nf.yaml:2:8: whole must be a whole number\nf.yaml:3:7: flag must be true or false"},
 		{"not a number", "number: NaN", "f.yaml:1:9: number must be a number"},
 		{"endless", "number: 1e999", "f.yaml:1:9: number must be a number"},
+		{"empty texts", "text:\nwords: [\"\"]", "f.yaml:1:6: text is empty\nf.yaml:2:9: words is empty"},
 		{"text that is a list", "text: [a]", "f.yaml:1:7: text must be one text; if it holds ': ' or begins with [ or {, put it in quotes"},
 		{"text that is an alias", "text: &a b\nwords: [*a]", "f.yaml:1:7: text begins with & or *, which YAML takes for itself; put it in quotes\nf.yaml:2:9: words begins with & or *, which YAML takes for itself; put it in quotes"},
 		{"no YAML", "text: [a\nflag: true", "f.yaml:1:1: this is not YAML: did not find expected ',' or ']'"},

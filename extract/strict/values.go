@@ -17,7 +17,7 @@ func (f *File) Text(n *yaml.Node, what string) string {
 		f.Add(n, "%s begins with & or *, which YAML takes for itself; put it in quotes", what)
 	case n.Kind != yaml.ScalarNode:
 		f.Add(n, "%s must be one text; if it holds ': ' or begins with [ or {, put it in quotes", what)
-	case n.Tag == "!!null":
+	case n.Tag == "!!null", n.Value == "":
 		f.Add(n, "%s is empty", what)
 	default:
 		return n.Value
