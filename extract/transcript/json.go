@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"hearsay/extract/strict"
@@ -33,21 +32,29 @@ var wanted = []string{
 	"events", "segs", "utf8", "tStartMs", "dDurationMs", "tOffsetMs",
 }
 
+// maxValues is how many values are kept of a file: a word, with its times, for
+// each second of a thousand hours. More would not fit in memory.
+const maxValues = 4_000_000
+
+var errValues = fmt.Errorf("more than %d values, which no transcript has; split it if it holds several episodes", maxValues)
+
 // maxNesting is how deep values lie in any kind of transcript, and more.
 const maxNesting = 12
 
 // jsonFile is a file of JSON while it is read.
 type jsonFile struct {
 	strict.File
+	ruler
 	source  string
 	decoder *json.Decoder
 	first   int // byte where the decoder began
+	values  int // so many are kept
 }
 
 // parseJSON reads a file's value: of several, one a line, a list. Positions of
 // faults are those of the source.
 func parseJSON(path, source string) (*jsonFile, value) {
-	j := &jsonFile{File: strict.File{Name: path}, source: source}
+	j := &jsonFile{File: strict.File{Name: path}, source: source, ruler: newRuler(source)}
 	j.first = len(source) - len(strings.TrimLeft(source, space))
 	j.decoder = json.NewDecoder(strings.NewReader(source[j.first:]))
 	j.decoder.UseNumber()
@@ -72,6 +79,9 @@ func parseJSON(path, source string) (*jsonFile, value) {
 func (j *jsonFile) syntax(err error) {
 	at := j.offset()
 	message := "this is no JSON: " + strings.TrimPrefix(err.Error(), "json: ")
+	if errors.Is(err, errValues) {
+		message = err.Error()
+	}
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		at = len(j.source)
 		message = "the JSON ends in the middle: the file is cut; get it anew"
@@ -81,7 +91,7 @@ func (j *jsonFile) syntax(err error) {
 
 // add records a mistake at a byte of the file.
 func (j *jsonFile) add(at int, format string, args ...any) {
-	line, column := lineColumn(j.source[:at])
+	line, column := j.place(at)
 	j.AddAt(line, column, format, args...)
 }
 
@@ -89,6 +99,9 @@ func (j *jsonFile) offset() int { return j.first + int(j.decoder.InputOffset()) 
 
 // value reads the next value, so many levels of it.
 func (j *jsonFile) value(levels int) (v value, err error) {
+	if j.values++; j.values > maxValues {
+		return v, errValues
+	}
 	before := j.offset()
 	token, err := j.decoder.Token()
 	if err != nil {
@@ -162,56 +175,4 @@ func (j *jsonFile) skip() error {
 			return nil
 		}
 	}
-}
-
-// get returns the first member that has one of the keys and is not null.
-func (v value) get(keys ...string) value {
-	for _, key := range keys {
-		for _, m := range v.members {
-			if m.key == key && m.kind != 'n' {
-				return m
-			}
-		}
-	}
-	return value{}
-}
-
-// words returns the text of a string; what is none is a fault.
-func (j *jsonFile) words(v value) string {
-	switch v.kind {
-	case '"':
-		return v.text
-	case '?':
-		j.add(v.at, "not UTF-8 in these words; write them as UTF-8 (a recogniser that cuts its words in the middle of characters should cut longer ones)")
-	case 0:
-	default:
-		j.add(v.at, "this is no text, where words are wanted")
-	}
-	return ""
-}
-
-// duration reads a number of units, or a time as people write it.
-func (j *jsonFile) duration(v value, unit time.Duration) (d time.Duration, ok bool) {
-	switch n, err := strconv.ParseFloat(v.text, 64); {
-	case v.kind == 0:
-		return 0, false
-	case (v.kind == '0' || v.kind == '"') && err == nil && 0 <= n && n*float64(unit) < float64(1000*time.Hour):
-		return time.Duration(n * float64(unit)).Round(time.Millisecond), true
-	case v.kind == '"':
-		if _, d, rest, ok := readClock(v.text); ok && rest == "" {
-			return d, true
-		}
-	}
-	j.add(v.at, "%s is no time", fmt.Sprintf("%.40q", v.text))
-	return 0, false
-}
-
-// isJSON reports whether a text begins like an object or a list of some.
-func isJSON(s string) bool {
-	s = strings.TrimLeft(s, space)
-	if s == "" || s[0] != '{' && s[0] != '[' {
-		return false
-	}
-	next := strings.TrimLeft(s[1:], space)
-	return next != "" && (next[0] == '"' || s[0] == '[' && next[0] == '{')
 }

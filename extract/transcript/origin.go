@@ -3,7 +3,6 @@ package transcript
 import (
 	"sort"
 	"strconv"
-	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -11,11 +10,8 @@ import (
 // origin finds the place of words in the file of JSON that they were joined
 // from.
 type origin struct {
-	file    string
+	ruler
 	strings []quoted // in order
-	read    int      // bytes of file whose lines are counted …
-	line    int      // … and the place behind them
-	column  int
 }
 
 // quoted is a string of the file.
@@ -24,21 +20,12 @@ type quoted struct {
 	line, column int // of that
 }
 
-func newOrigin(file string) *origin { return &origin{file: file, line: 1, column: 1} }
+func newOrigin(file string) *origin { return &origin{ruler: newRuler(file)} }
 
 // add notes the string whose characters begin at a byte of the file.
 func (o *origin) add(at, first int) {
-	if first < o.read { // words that a file has twice are looked up one by one
-		o.line, o.column = lineColumn(o.file[:first])
-	} else if passed := o.file[o.read:first]; strings.Contains(passed, "\n") {
-		var lines int
-		lines, o.column = lineColumn(passed)
-		o.line += lines - 1
-	} else {
-		o.column += utf8.RuneCountInString(passed)
-	}
-	o.read = first
-	o.strings = append(o.strings, quoted{at, first, o.line, o.column})
+	line, column := o.ruler.place(first)
+	o.strings = append(o.strings, quoted{at, first, line, column})
 }
 
 // place returns the line and column of a position in the source. What stands

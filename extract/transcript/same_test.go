@@ -212,3 +212,24 @@ func utf16LE(s string) string {
 	}
 	return string(b)
 }
+
+func BenchmarkReadFormats(b *testing.B) {
+	var long talk
+	for i := range 200 {
+		for _, c := range talks["Chinese"] {
+			c.start += time.Duration(i) * time.Hour
+			long = append(long, c)
+		}
+	}
+	for path, write := range writers {
+		data := write(long)
+		b.Run(path, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				if _, err := Read(path, strings.NewReader(data)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

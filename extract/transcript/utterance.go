@@ -58,14 +58,23 @@ func (e *Episode) join(j *jsonFile, list []utterance, whole string) error {
 	return nil
 }
 
-// saysAll reports whether a text is what utterances say, white space apart.
+// saysAll reports whether a text is what utterances say, and has a space wherever
+// one is heard between them.
 func saysAll(whole string, list []utterance) bool {
+	last := ' '
 	for _, u := range list {
 		for _, v := range u.says {
-			var ok bool
-			if whole, ok = strings.CutPrefix(strings.TrimLeft(whole, space), strings.Trim(v.text, space)); !ok {
+			words := strings.Trim(v.text, space)
+			rest := strings.TrimLeft(whole, space)
+			if words == "" {
+				continue
+			}
+			first, _ := utf8.DecodeRuneInString(words)
+			if !strings.HasPrefix(rest, words) || len(rest) == len(whole) && text.Spaced(last, first) {
 				return false
 			}
+			whole = rest[len(words):]
+			last, _ = utf8.DecodeLastRuneInString(words)
 		}
 	}
 	return blank(whole)
