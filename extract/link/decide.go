@@ -75,7 +75,7 @@ func (s *search) alike() []guess {
 		t := s.target(h.name)
 		w := s.windowOf(h)
 		g := guess{window: w, target: t, tier: "homophone", margin: 1}
-		if t.level > familiar || w.folded == t.text || w.innerParticle(t.text) || w.edgeParticle(t.text) || !s.unique(i) {
+		if w.folded == t.text || w.innerParticle(t.text) || w.edgeParticle(t.text) || !s.unique(i) {
 			continue
 		}
 		g.rank = -worth[unknown]

@@ -16,6 +16,7 @@ type draft struct {
 	accepted []candidate // in the order of the text, without overlaps
 	refused  []candidate
 	present  map[string]int // by id: how often the entity is mentioned for sure
+	late     []reading      // of names that are linked where nothing else is
 	capitals *bool          // whether the text has any; nil until asked
 }
 

@@ -197,6 +197,9 @@ func (g *guess) judgeHan() (string, float64) {
 	if !same && g.present[g.target.to.ID] >= 3 {
 		return "everyday words before " + shared, 0.08
 	}
+	if level < near && g.odds() == 0 {
+		return "", never
+	}
 	return "everyday words", wordsLimit
 }
 

@@ -53,12 +53,13 @@ type Options struct {
 	Guests, Hosts []string   // ids of entities
 	Words         Segmenter  // nil: two Chinese characters are a name wherever they stand
 	Phonetics     *Phonetics // nil: names are not linked by sound
+	Found         []string   // ids of entities that are known from this text alone: they are linked where nothing else is
 }
 
 // Link finds the mentions in a text of the lexicon's entities.
 func Link(l *lexicon.Lexicon, t *text.Text, o Options) Result {
 	d := newDraft(l, t, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound} {
+	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byFound, byPerson} {
 		tier(d)
 	}
 	return d.result()

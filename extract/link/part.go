@@ -45,7 +45,7 @@ func (d *draft) parts(word text.Span) []candidate {
 	for _, h := range d.lexicon.Within(d.text, word) {
 		e := d.lexicon.Entities()[h.Entity]
 		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0}
-		if !r.conditional() {
+		if !r.conditional() && !slices.Contains(d.options.Found, e.ID) {
 			p.offer(r.span.Start-word.Start, r.span.End-word.Start, r.candidate())
 		}
 	}

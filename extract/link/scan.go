@@ -41,7 +41,7 @@ func (c *scanner) scanFrom(from int) {
 			word := &c.words[to]
 			c.phones = word.Said(c.phones, way)
 			w.to = to + 1
-			w.add(word, c.odd[to])
+			w.add(word, c.odd[to], word.Script == sound.Han && !c.single(to))
 			if len(c.phones) > 60 {
 				break
 			}
@@ -61,12 +61,14 @@ type extent struct {
 	way      int
 	ways     int  // in how many ways its words may be said
 	odd      bool // something in it is no everyday word
+	whole    bool // an everyday word of several characters is in it
 	script   script
 }
 
-func (w *extent) add(word *sound.Word, odd bool) {
+func (w *extent) add(word *sound.Word, odd, whole bool) {
 	w.ways = max(w.ways, word.Ways())
 	w.odd = w.odd || odd
+	w.whole = w.whole || whole
 	switch word.Script {
 	case sound.Han:
 		w.script |= inHan
@@ -75,20 +77,19 @@ func (w *extent) add(word *sound.Word, odd bool) {
 	}
 }
 
-// look finds the names that a window sounds like.
+// look finds the names that a window sounds like. Everyday words are only looked
+// at where they look like a name, or end like one that the episode speaks of.
 func (c *scanner) look(w extent) {
 	switch {
 	case w.script == inLatin:
-		if !w.odd && c.amongEnglish(w.from, w.to) {
+		if c.amongEnglish(w.from, w.to) && !(c.stands(w.from) && c.stands(w.to-1)) {
 			return
 		}
 		c.find(w, c.names.field.latin, 2)
 		c.find(w, c.episode.latin, 2)
 	case w.script&inHan != 0 && w.to > w.from+1 && w.way == 0:
-		if w.odd {
-			c.findExact(w)
-		}
-		if !w.odd && !c.heads[c.lastTwo(w.to)] {
+		c.findExact(w)
+		if w.whole && !c.heads[c.lastTwo(w.to)] || !w.whole && !w.odd {
 			return
 		}
 		c.find(w, c.names.field.han, 1)
@@ -96,10 +97,17 @@ func (c *scanner) look(w extent) {
 	}
 }
 
+// stands reports whether a Latin word stands out among English ones.
+func (c *scanner) stands(i int) bool { return c.odd[i] || c.capital[i] }
+
 func (c *scanner) findExact(w extent) {
 	c.matches = c.names.homophones.Find(c.matches[:0], c.phones)
 	for _, m := range c.matches {
-		c.homophones = append(c.homophones, sounding{w.from, w.to, m.Name, 0})
+		if c.active.of(c.name(m.Name).entity).level > unknown {
+			c.keep(sounding{w.from, w.to, m.Name, 0})
+		} else if w.odd {
+			c.homophones = append(c.homophones, sounding{w.from, w.to, m.Name, 0})
+		}
 	}
 }
 
@@ -120,6 +128,11 @@ func (c *scanner) keep(n sounding) {
 		}
 	}
 	c.soundings = append(c.soundings, n)
+}
+
+// single reports whether a character is a word by itself.
+func (c *scanner) single(i int) bool {
+	return c.opens[c.words[i].Start] && c.opens[c.words[i].End]
 }
 
 // lastTwo is the two characters before the end of a window.

@@ -14,16 +14,17 @@ var theAlphabet = sync.OnceValue(func() *alphabet { return must(readAlphabet("co
 
 // alphabet is the phones with all that costs.txt says of them.
 type alphabet struct {
-	number   [128]Phone // by letter
-	letters  []byte     // by phone
-	kinds    [phones]kind
-	classes  [phones]uint8 // where an onset is made; 0 for what skeletons leave out
-	swap     [phones][phones]uint8
-	drop     [phones]uint8
-	weight   [phones]uint8
-	classIDs map[string]uint8
-	twin     [phones]Phone // of a coda, its onset; of an onset, its coda
-	shift    uint8         // what a coda costs more than its onset does
+	number    [128]Phone // by letter
+	letters   []byte     // by phone
+	kinds     [phones]kind
+	classes   [phones]uint8 // where an onset is made; 0 for what skeletons leave out
+	swap      [phones][phones]uint8
+	drop      [phones]uint8
+	weight    [phones]uint8
+	elsewhere [phones]uint8 // the least that it costs to hear an onset made elsewhere
+	classIDs  map[string]uint8
+	twin      [phones]Phone // of a coda, its onset; of an onset, its coda
+	shift     uint8         // what a coda costs more than its onset does
 }
 
 // kind is what part of a syllable a phone makes.

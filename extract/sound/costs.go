@@ -40,7 +40,21 @@ func readAlphabet(name, data string) (*alphabet, error) {
 	for _, s := range r.swaps {
 		r.set(s)
 	}
+	r.compareClasses()
 	return r.alphabet, nil
+}
+
+// compareClasses finds out what it costs at least to hear something made in one
+// place for something made in another.
+func (r *costReader) compareClasses() {
+	for a := range Phone(len(r.letters)) {
+		r.elsewhere[a] = 100
+		for b := range Phone(len(r.letters)) {
+			if r.classes[b] != 0 && r.classes[b] != r.classes[a] {
+				r.elsewhere[a] = min(r.elsewhere[a], r.swap[a][b])
+			}
+		}
+	}
 }
 
 func (r *costReader) set(s swap) {

@@ -10,21 +10,24 @@ const longest = 62
 // Recognisers keep the beginning of a word better than the rest, so one that
 // begins quite differently costs a quarter of a phone more.
 func Distance(a, b []Phone, limit Cost) Cost {
-	weight := max(Weight(a), Weight(b))
+	return theAlphabet().distance(a, b, max(Weight(a), Weight(b)), limit)
+}
+
+// distance is Distance for words of which the heavier weighs weight.
+func (t *alphabet) distance(a, b []Phone, weight, limit Cost) Cost {
 	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest {
 		return limit + 1
 	}
-	t := theAlphabet()
-	var cost uint32
+	budget := int(limit) * int(weight) / 100
+	start := 0
 	if t.startApart(a[0], b[0]) {
-		cost = 25
+		start = 25
 	}
-	budget := uint32(limit) * uint32(weight) / 100
-	if cost > budget {
+	if start > budget {
 		return limit + 1
 	}
-	cost += t.edit(a, b, budget-cost)
-	return Cost((cost*100 + uint32(weight) - 1) / uint32(weight))
+	cost := start + t.edit(a, b, budget-start)
+	return Cost((cost*100 + int(weight) - 1) / int(weight))
 }
 
 // startApart reports whether two words begin quite differently. A glide before a
@@ -36,25 +39,29 @@ func (t *alphabet) startApart(a, b Phone) bool {
 
 // edit is the cheapest way from a to b, row by row; it stops with what is more
 // than budget when no way within it is left.
-func (t *alphabet) edit(a, b []Phone, budget uint32) uint32 {
-	var rows [2][longest + 1]uint16
-	above, row := rows[0][:len(b)+1], rows[1][:len(b)+1]
+func (t *alphabet) edit(a, b []Phone, budget int) int {
+	var cells [longest + 1]uint16
+	row := cells[:len(b)+1]
 	for j, q := range b {
-		above[j+1] = above[j] + uint16(t.drop[q])
+		row[j+1] = row[j] + uint16(t.drop[q&(phones-1)])
 	}
 	for _, p := range a {
-		drop, swap := uint16(t.drop[p]), &t.swap[p]
-		row[0] = above[0] + drop
-		least := row[0]
+		drop, swap := uint16(t.drop[p&(phones-1)]), &t.swap[p&(phones-1)]
+		diagonal := row[0]
+		left := diagonal + drop
+		row[0] = left
+		least := left
 		for j, q := range b {
-			cost := min(above[j]+uint16(swap[q]), above[j+1]+drop, row[j]+uint16(t.drop[q]))
-			row[j+1] = cost
-			least = min(least, cost)
+			q &= phones - 1
+			above := row[j+1]
+			left = min(diagonal+uint16(swap[q]), above+drop, left+uint16(t.drop[q]))
+			row[j+1] = left
+			diagonal = above
+			least = min(least, left)
 		}
-		if uint32(least) > budget {
+		if int(least) > budget {
 			return budget + 1
 		}
-		above, row = row, above
 	}
-	return uint32(above[len(b)])
+	return int(row[len(b)])
 }

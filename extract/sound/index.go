@@ -17,35 +17,61 @@ type Match struct {
 // differs from it by one consonant more, less, or another (symmetric deletion,
 // Garbe 2012). It never changes, so goroutines may share it.
 type Index struct {
-	entries []Entry
-	weights []Cost
-	byBones *table
+	alphabet *alphabet
+	entries  []Entry
+	weights  []Cost
+	farthest Cost // the largest limit
+	byBones  *table
 }
+
+// fewest is how many consonants must be left of a skeleton: with one alone,
+// nearly every word is like another.
+const fewest = 2
 
 // NewIndex makes an index. What weighs less than two consonants and a vowel is
 // left out: it sounds like too much.
 func NewIndex(entries []Entry) *Index {
-	x := &Index{}
-	t := theAlphabet()
+	x := &Index{alphabet: theAlphabet()}
 	var rows []row
 	for _, e := range entries {
 		weight := Weight(e.Said)
 		if weight < 280 || len(e.Said) > longest {
 			continue
 		}
-		number := int32(len(x.entries))
+		rows = x.keys(rows, int32(len(x.entries)), e, weight)
 		x.entries, x.weights = append(x.entries, e), append(x.weights, weight)
-		s := t.skeletonOf(e.Said)
-		rows = append(rows, row{uint64(s), number})
-		if s.length() >= 2 {
-			for i := range s.length() {
-				rows = append(rows, row{uint64(s.without(i)), number})
-			}
-		}
+		x.farthest = max(x.farthest, e.Limit)
 	}
 	x.byBones = newTable(rows)
 	return x
 }
+
+// keys lists the skeletons by which a name is found: its own, and those where a
+// consonant is dropped, or open for another, so far as its limit lets it pay for
+// that.
+func (x *Index) keys(rows []row, number int32, e Entry, weight Cost) []row {
+	s, bones := x.alphabet.skeletonOf(e.Said)
+	rows = append(rows, row{uint64(s), number})
+	n := s.length()
+	if n < fewest {
+		return rows
+	}
+	budget := spare(weight, e.Limit)
+	for i := range n {
+		p := bones[n-1-i]
+		if n > fewest && Cost(x.alphabet.drop[p]) <= budget {
+			rows = append(rows, row{uint64(s.without(i) | dropped), number})
+		}
+		if Cost(x.alphabet.elsewhere[p]) <= budget {
+			rows = append(rows, row{uint64(s.open(i)), number})
+		}
+	}
+	return rows
+}
+
+// spare is what a difference may cost between a word and others that are up to a
+// fifth heavier.
+func spare(weight, limit Cost) Cost { return Cost(uint32(weight) * uint32(limit) * 6 / 500) }
 
 // Find appends the names that a word may be, each within its own limit and
 // once. Of the word's consonants one may be wrong, or two where it has six or
@@ -55,17 +81,25 @@ func (x *Index) Find(to []Match, word []Phone, wrong int) []Match {
 		return to
 	}
 	l := lookup{x, word, Weight(word), len(to)}
-	s := theAlphabet().skeletonOf(word)
-	to = l.compare(to, s)
+	s, bones := x.alphabet.skeletonOf(word)
+	to = l.compare(l.compare(to, s), s|dropped)
+	budget := spare(l.weight, x.farthest)
 	n := s.length()
-	if n < 2 {
+	if n < fewest {
 		return to
 	}
 	for i := range n {
+		p := bones[n-1-i]
+		if Cost(x.alphabet.elsewhere[p]) <= budget {
+			to = l.compare(to, s.open(i))
+		}
+		if n <= fewest || Cost(x.alphabet.drop[p]) > budget {
+			continue
+		}
 		one := s.without(i)
 		to = l.compare(to, one)
-		for j := i; wrong > 1 && n >= 6 && j < n-1; j++ {
-			to = l.compare(to, one.without(j))
+		for j := 0; wrong > 1 && n >= 6 && j < n-1; j++ {
+			to = l.compare(to, one.open(j))
 		}
 	}
 	return to
@@ -86,7 +120,7 @@ func (l *lookup) compare(to []Match, s skeleton) []Match {
 		if !comparable(l.weight, l.weights[number], e.Limit) {
 			continue
 		}
-		if d := Distance(e.Said, l.word, e.Limit); d <= e.Limit {
+		if d := l.alphabet.distance(e.Said, l.word, max(l.weight, l.weights[number]), e.Limit); d <= e.Limit {
 			to = keep(to, l.from, Match{e.Name, d})
 		}
 	}

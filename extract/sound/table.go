@@ -1,10 +1,6 @@
 package sound
 
-import (
-	"cmp"
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // A table finds numbers by keys: open addressing, with a filter before it that
 // answers for most keys which are not there.
@@ -15,8 +11,9 @@ type table struct {
 }
 
 type slot struct {
-	key         uint64
-	from, count uint32
+	key        uint64
+	from, room uint32
+	count      uint32
 }
 
 // A row is one number under one key.
@@ -25,33 +22,42 @@ type row struct {
 	number int32
 }
 
+// newTable makes a table of rows, in which each number comes after the smaller
+// ones. One that stands twice under a key is kept once.
 func newTable(rows []row) *table {
-	slices.SortFunc(rows, func(a, b row) int {
-		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.number, b.number))
-	})
-	rows = slices.Compact(rows)
 	size := 1 << bits.Len(uint(2*len(rows)+1))
 	t := &table{slots: make([]slot, size), filter: make([]uint64, max(1, size/8)), numbers: make([]int32, len(rows))}
-	for from := 0; from < len(rows); {
-		end := from
-		for end < len(rows) && rows[end].key == rows[from].key {
-			t.numbers[end] = rows[end].number
-			end++
+	for _, r := range rows {
+		h := hash(r.key)
+		t.filter[t.word(h)] |= 1 << (h >> 58)
+		s := t.find(h, r.key)
+		s.key = r.key
+		s.room++
+	}
+	from := uint32(0)
+	for i := range t.slots {
+		t.slots[i].from = from
+		from += t.slots[i].room
+	}
+	for _, r := range rows {
+		s := t.find(hash(r.key), r.key)
+		if s.count > 0 && t.numbers[s.from+s.count-1] == r.number {
+			continue
 		}
-		t.put(slot{rows[from].key, uint32(from), uint32(end - from)})
-		from = end
+		t.numbers[s.from+s.count] = r.number
+		s.count++
 	}
 	return t
 }
 
-func (t *table) put(s slot) {
-	h := hash(s.key)
-	t.filter[t.word(h)] |= 1 << (h >> 58)
-	i := h & uint64(len(t.slots)-1)
-	for t.slots[i].count > 0 {
-		i = (i + 1) & uint64(len(t.slots)-1)
+// find returns the slot of a key, or the one where it would be.
+func (t *table) find(h, key uint64) *slot {
+	last := uint64(len(t.slots) - 1)
+	for i := h & last; ; i = (i + 1) & last {
+		if s := &t.slots[i]; s.room == 0 || s.key == key {
+			return s
+		}
 	}
-	t.slots[i] = s
 }
 
 // get returns the numbers under a key, ascending; the slice is the table's own.
@@ -60,12 +66,8 @@ func (t *table) get(key uint64) []int32 {
 	if t.filter[t.word(h)]&(1<<(h>>58)) == 0 {
 		return nil
 	}
-	for i := h & uint64(len(t.slots)-1); t.slots[i].count > 0; i = (i + 1) & uint64(len(t.slots)-1) {
-		if s := &t.slots[i]; s.key == key {
-			return t.numbers[s.from : s.from+s.count]
-		}
-	}
-	return nil
+	s := t.find(h, key)
+	return t.numbers[s.from : s.from+s.count]
 }
 
 // word is the place of a hash's bit in the filter.

@@ -1,0 +1,32 @@
+package link
+
+import "slices"
+
+// setAside keeps the readings of entities that are known from this text alone
+// for later: what a recogniser made of a known name looks like an unknown one.
+func (d *draft) setAside(readings []reading) []reading {
+	if len(d.options.Found) == 0 {
+		return readings
+	}
+	return slices.DeleteFunc(readings, func(r reading) bool {
+		late := slices.Contains(d.options.Found, r.entity.ID)
+		if late {
+			d.late = append(d.late, r)
+		}
+		return late
+	})
+}
+
+// byFound is the fifth tier: names that no lexicon has, where nothing that is
+// known was found.
+func byFound(d *draft) {
+	var found []candidate
+	for rest := d.late; len(rest) > 0; {
+		same := sameSpan(rest)
+		rest = rest[len(same):]
+		if c, ok := choose(same); ok && !d.taken(c.span) {
+			found = append(found, c)
+		}
+	}
+	d.accept(found)
+}
