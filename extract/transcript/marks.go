@@ -10,15 +10,19 @@ import (
 // sentenceEnds are what a line ends in where its last sentence does.
 const sentenceEnds = `.!?…。！？;；:："'”’」』)）】]`
 
-// readMarks leaves mere times out of what is said where they break a sentence:
-// recognisers begin a line every few seconds, in the middle of names too. All
-// else is said as it stands, ends of lines included.
+// readMarks leaves labels out of what is said where they break a sentence, for
+// recognisers begin a line every few seconds, in the middle of names too: mere
+// times, and the name of who is speaking already. All else is said as it stands,
+// ends of lines included.
 func (e *Episode) readMarks(lines []line) {
 	from, next := 0, 0
 	var speech []text.Piece
-	before := -1 // the last line with words
+	before, speaks := -1, "" // the last line with words, and who says it
 	for i, l := range lines {
 		for next < len(e.Labels) && e.Labels[next].At < l.at {
+			if speaker := e.Labels[next].Speaker; speaker != "" {
+				speaks = speaker
+			}
 			next++
 		}
 		if l.text == "" {
@@ -26,7 +30,8 @@ func (e *Episode) readMarks(lines []line) {
 		}
 		if next < len(e.Labels) && before >= 0 {
 			label, end := e.Labels[next], lines[before].end()
-			if label.At == l.at && label.Speaker == "" && from < end && goesOn(lines[before].text) && (next == 0 || e.Labels[next-1].End < end) {
+			same := label.Speaker == "" || label.Speaker == speaks
+			if same && label.At == l.at && from < end && goesOn(lines[before].text) && (next == 0 || e.Labels[next-1].End < end) {
 				speech = append(speech, text.Piece{Span: text.Span{Start: from, End: end}})
 				from = label.End
 			}
