@@ -10,6 +10,7 @@ package extract
 import (
 	"hearsay/extract/claim"
 	"hearsay/extract/lexicon"
+	"hearsay/extract/link"
 	"hearsay/extract/rule"
 	"hearsay/extract/schema"
 	"hearsay/extract/segment"
@@ -25,6 +26,7 @@ type Extractor struct {
 	Rules     *rule.Set
 	Cues      *speaker.Cues
 	Segmenter *segment.Segmenter
+	Sounds    *link.Names // of the lexicon; nil: no name is linked by sound
 }
 
 // Extract finds what is said in one transcript. It never fails: an odd

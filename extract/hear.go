@@ -85,7 +85,7 @@ func (h *hearing) newcomer(kind, prefix, name string) lexicon.Entity {
 // link finds the mentions in the words of the episode; front matter and the
 // labels of speakers are not said by anybody.
 func (h *hearing) link() {
-	h.linked = link.Link(h.names, h.text, link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter})
+	h.linked = link.Link(h.names, h.text, h.linkOptions())
 	first := sort.Search(len(h.linked.Mentions), func(i int) bool { return h.linked.Mentions[i].Span.Start >= h.body })
 	h.linked.Mentions = h.linked.Mentions[first:]
 	first = sort.Search(len(h.linked.Unresolved), func(i int) bool { return h.linked.Unresolved[i].Span.Start >= h.talk })
@@ -100,6 +100,16 @@ func (h *hearing) labels(s text.Span) bool {
 	at := h.text.Source(s).Start
 	i := sort.Search(len(labels), func(i int) bool { return labels[i].End > at })
 	return i < len(labels) && labels[i].At <= at
+}
+
+// linkOptions is what linking is told of the episode. Without Sounds names are
+// not linked by sound.
+func (h *hearing) linkOptions() link.Options {
+	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter}
+	if h.Sounds != nil {
+		o.Phonetics = &link.Phonetics{Names: h.Sounds, Words: h.Segmenter, Body: h.body}
+	}
+	return o
 }
 
 // introduce learns from the title and the introductions who host and guest are.

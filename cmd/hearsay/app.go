@@ -7,6 +7,7 @@ import (
 
 	"hearsay/extract"
 	"hearsay/extract/lexicon"
+	"hearsay/extract/link"
 	"hearsay/extract/rule"
 	"hearsay/extract/schema"
 	"hearsay/extract/segment"
@@ -116,14 +117,20 @@ func (a *app) questions() (*queries.Set, error) {
 	})
 }
 
-// extractor loads everything that listening needs, the two large parts at once.
+// extractor loads everything that listening needs, the two large parts at once:
+// names with how they are said, and rules.
 func (a *app) extractor() (*extract.Extractor, error) {
 	sc, err := a.schema()
 	if err != nil {
 		return nil, err
 	}
 	var wait sync.WaitGroup
-	wait.Go(func() { a.lexicon() })
+	var sounds *link.Names
+	wait.Go(func() {
+		if names, err := a.lexicon(); err == nil {
+			sounds = link.Say(names)
+		}
+	})
 	rules, rulesErr := a.rules()
 	wait.Wait()
 	names, err := a.lexicon()
@@ -137,7 +144,7 @@ func (a *app) extractor() (*extract.Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &extract.Extractor{Schema: sc, Lexicon: names, Rules: rules, Cues: cues, Segmenter: segment.New()}, nil
+	return &extract.Extractor{Schema: sc, Lexicon: names, Rules: rules, Cues: cues, Segmenter: segment.New(), Sounds: sounds}, nil
 }
 
 // open opens the graph that the flags name.
