@@ -26,8 +26,9 @@ func (e *ErrNotUnderstood) Error() string {
 
 // Reading is a question as it was understood.
 type Reading struct {
-	query  *Query
-	params map[string]string
+	query     *Query
+	otherwise *Query // what to look for where that has no answers, or nil
+	params    map[string]string
 }
 
 // Query is what was understood: the name of a query, or the predicates of a
@@ -49,6 +50,12 @@ func (s *Set) Ask(ctx context.Context, store *graph.Store, question string, name
 		return nil, &ErrNotUnderstood{question, s.nearest(question)}
 	}
 	result, err := s.answer(ctx, store, reading.query, reading.params, scope)
+	if err == nil && len(result.Answers) == 0 && reading.otherwise != nil {
+		var second *Result
+		if second, err = s.answer(ctx, store, reading.otherwise, reading.params, scope); err == nil && len(second.Answers) > 0 {
+			result = second
+		}
+	}
 	if err == nil {
 		result.Question = question
 	}
@@ -99,7 +106,7 @@ func (s *Set) recognize(t *text.Text, items []rule.Item) (Reading, bool) {
 		q, _ := s.Query(u.Question)
 		params, ok := s.paramsOf(q, u.Slots)
 		if n := q.shared(asked); ok && n > most && q.covers(s.delicate(t, items)) {
-			best, most = Reading{q, params}, n
+			best, most = Reading{query: q, params: params}, n
 		}
 	}
 	return best, best.query != nil

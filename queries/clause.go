@@ -112,9 +112,21 @@ func (b *clauseBuilder) push(p *phrase) {
 	p.by, p.toward, p.of = b.pending["by"], b.pending["toward"], b.pending["of"]
 	p.joined = b.last != nil && b.lastAnd >= b.last.span.End
 	clear(b.pending)
+	if p.joined && b.coordinate(b.last, p) {
+		b.last.joint = append(b.last.joint, p)
+		b.last.span.End, b.last.own = p.span.End, false
+		return
+	}
 	b.phrases = append(b.phrases, p)
 	b.last = p
 	b.lastUse = nil
+}
+
+// coordinate reports whether and makes one of two phrases: both are named, or
+// roles, and something else is asked for.
+func (b *clauseBuilder) coordinate(a, p *phrase) bool {
+	asks := slices.ContainsFunc(b.tokens, func(t choice) bool { return t.kind.is(askWord) && t.word().name != "whether" })
+	return asks && a.types&p.types != 0 && (a.names != nil && p.names != nil || a.roles != nil && p.roles != nil)
 }
 
 func (b *clauseBuilder) named(t choice) {

@@ -13,13 +13,10 @@ func (b *clauseBuilder) typed(t choice) {
 	last := b.last
 	switch {
 	case last != nil && last.asked && b.asksFor(last, t):
-		last.who = false
-		if last.types == 0 {
-			last.types = types
-		} else if last.joined || b.lastAnd >= last.span.End {
-			last.types |= types
+		if last.noun {
+			last.types |= types // which books and films
 		} else {
-			last.types = types
+			last.types, last.noun, last.who = types, true, false
 		}
 		last.span.End = t.span.End
 		return
@@ -27,7 +24,7 @@ func (b *clauseBuilder) typed(t choice) {
 		b.narrowPhrase(last, types) // the X paper
 		return
 	}
-	p := &phrase{span: t.span, types: types}
+	p := &phrase{span: t.span, types: types, noun: true}
 	p.episode = types&b.schema.Union("Episode", "Podcast") == types
 	b.push(p)
 }
@@ -44,7 +41,7 @@ func (b *clauseBuilder) narrowPhrase(p *phrase, types schema.Mask) {
 // asksFor reports whether a noun belongs to the question word before it: which
 // (of the) papers, 哪些重要的论文, 哪些学校和实验室.
 func (b *clauseBuilder) asksFor(asked *phrase, noun choice) bool {
-	if b.ask == "where" || b.ask == "when" {
+	if b.ask == "where" || b.ask == "when" || asked.noun && b.lastAnd < asked.span.End {
 		return false
 	}
 	for _, t := range b.tokens {
@@ -54,7 +51,7 @@ func (b *clauseBuilder) asksFor(asked *phrase, noun choice) bool {
 		switch {
 		case t.kind.is(skipWord), t.kind == asUnknown && !t.required:
 		case t.mark() == "own", t.mark() == "of", t.mark() == "most":
-		case t.mark() == "and" && asked.types != 0:
+		case t.mark() == "and" && asked.noun:
 		default:
 			return false
 		}
@@ -176,6 +173,8 @@ func (b *clauseBuilder) mark(t choice) {
 		b.not = true
 	case "most":
 		b.most = true
+	case "both":
+		b.both = true
 	case "by", "suffer":
 		if b.lastUse != nil && b.adjacent(b.lastUse.span.End, t.span.Start) {
 			b.lastUse.byHere = true
@@ -201,7 +200,7 @@ func (b *clauseBuilder) pronoun(t choice) {
 
 // predicate takes a verb or noun of a predicate.
 func (b *clauseBuilder) predicate(t choice) {
-	u := &use{span: t.span}
+	u := &use{span: t.span, light: t.light}
 	for _, w := range t.words {
 		if w.kind == predicateWord {
 			u.words = append(u.words, w)
@@ -264,8 +263,33 @@ func (b *clauseBuilder) onlySmall(from, to int) bool {
 	return true
 }
 
+// copula moves the question from a bare question word to the noun that it asks
+// for: what is the guest's company, which of the guest's papers.
+func (b *clauseBuilder) copula() {
+	a := b.asked
+	if a == nil || a.noun || a.self != nil || a.types != 0 && !a.who {
+		return
+	}
+	next := slices.IndexFunc(b.tokens, func(t choice) bool { return t.span.Start >= a.span.End && !t.kind.is(skipWord) })
+	if next < 0 || b.tokens[next].mark() != "be" && b.tokens[next].mark() != "of" {
+		return
+	}
+	for _, p := range b.phrases {
+		if p == a || p.bound() || p.self != nil || p.episode || p.span.Start < a.span.End {
+			continue
+		}
+		if b.tokens[next].mark() == "be" && len(b.uses) > 0 && b.uses[0].span.End <= p.span.Start {
+			return // who is invited to the company
+		}
+		p.asked, b.asked = true, p
+		b.phrases = slices.DeleteFunc(b.phrases, func(o *phrase) bool { return o == a })
+		return
+	}
+}
+
 // finish decides what only the whole question tells.
 func (b *clauseBuilder) finish() {
+	b.copula()
 	if b.pending["by"] && len(b.uses) > 0 {
 		b.uses[len(b.uses)-1].stray = true
 	}

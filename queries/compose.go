@@ -36,7 +36,7 @@ func (s *Set) compose(t *text.Text, items []rule.Item) (Reading, bool) {
 	if best.clause == nil {
 		return Reading{}, false
 	}
-	return Reading{query: best.query(), params: map[string]string{}}, true
+	return Reading{query: best.query(), otherwise: best.otherwise(), params: map[string]string{}}, true
 }
 
 // foreign reports whether a text is in a script that is neither Latin nor
@@ -87,6 +87,7 @@ func (t *token) kinds() []tokenKind {
 
 // query writes a reading as a pattern.
 func (r reading) query() *Query {
+	r.links = r.apart()
 	w := &writer{reading: r, variables: map[*phrase]string{}}
 	q := &Query{}
 	q.answer = w.answer()
@@ -110,6 +111,27 @@ func (r reading) query() *Query {
 	return q
 }
 
+// otherwise is the same pattern with the predicates that answer where the first
+// ones do not, or nil.
+func (r reading) otherwise() *Query {
+	again := r
+	again.links = slices.Clone(r.links)
+	other := false
+	for i, l := range again.links {
+		if l.word.sense.orElse == nil {
+			continue
+		}
+		other = true
+		s := *l.word.sense
+		s.predicates, s.orElse = s.orElse, nil
+		again.links[i].word.sense = &s
+	}
+	if !other {
+		return nil
+	}
+	return again.query()
+}
+
 // joined makes alternatives of the conditions on the same ends whose verbs
 // stand side by side (studied or worked at), and leaves out what is there twice.
 func (w *writer) joined(lines []line) []line {
@@ -127,6 +149,34 @@ func (w *writer) joined(lines []line) []line {
 		out = append(out, l)
 	}
 	return out
+}
+
+// apart makes a link for each of several phrases that are meant together: the
+// investors that A and B have in common.
+func (r reading) apart() []link {
+	if !r.clause.both {
+		return r.links
+	}
+	var out []link
+	for _, l := range r.links {
+		for _, s := range l.subject.each() {
+			for _, o := range l.object.each() {
+				l.subject, l.object = s, o
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// each lists the phrases that and joins.
+func (p *phrase) each() []*phrase {
+	if p == nil || p.joint == nil {
+		return []*phrase{p}
+	}
+	first := *p
+	first.joint = nil
+	return append([]*phrase{&first}, p.joint...)
 }
 
 // nameOf names a pattern by its predicates.
@@ -166,9 +216,6 @@ func (w *writer) answer() string {
 
 func (w *writer) condition(l link) line {
 	out := line{subject: w.end(l.subject), object: w.end(l.object), predicates: l.word.sense.predicates, with: slices.Clone(l.word.sense.with)}
-	if l.subject != nil && l.subject.asked {
-		out.predicates = append(slices.Clone(out.predicates), l.word.sense.alsoBy...)
-	}
 	episode := w.clause.schema.Union("Episode")
 	if out.predicates[0].Name == "mentions" && l.subject != nil && l.subject.asked && l.subject.types&l.word.sense.from == episode {
 		out.subject, out.object = out.object, out.subject
@@ -182,16 +229,9 @@ func (w *writer) end(p *phrase) term {
 	if p == nil {
 		return term{variable: w.fresh()}
 	}
-	var t term
-	switch {
-	case p.names != nil:
-		for _, it := range p.names {
-			t.constants = append(t.constants, it.Entity)
-		}
-	case p.roles != nil:
-		t.constants = p.roles
-	case p.unknown != "":
-		t.constants = []string{p.unknown}
+	t := term{constants: p.constants()}
+	for _, o := range p.joint {
+		t.constants = append(t.constants, o.constants()...)
 	}
 	if p.bound() && w.variables[p] == "" {
 		return t
@@ -201,6 +241,21 @@ func (w *writer) end(p *phrase) term {
 	}
 	t.variable = w.variables[p]
 	return t
+}
+
+// constants are what a phrase names.
+func (p *phrase) constants() []string {
+	var ids []string
+	for _, it := range p.names {
+		if !slices.Contains(ids, it.Entity) {
+			ids = append(ids, it.Entity)
+		}
+	}
+	ids = append(ids, p.roles...)
+	if p.unknown != "" {
+		ids = append(ids, p.unknown)
+	}
+	return ids
 }
 
 // fresh makes a variable for something that is not asked for.

@@ -40,6 +40,9 @@ func (c *clause) links(u *use) []link {
 				if !ok {
 					continue
 				}
+				if w.sense.alike && s != nil && o != nil && s.types != 0 && o.types != 0 && s.types&o.types == 0 {
+					cost++
+				}
 				list = append(list, link{u, w, s, o, cost + preference*float64(i) + c.typeCost(w, s, o)})
 			}
 		}
@@ -258,6 +261,12 @@ func (c *clause) nounCost(u *use, self, owner *phrase) (float64, bool) {
 func (c *clause) impliedCost(u *use, s, o *phrase) (float64, bool) {
 	if s == nil || o == nil {
 		return 0, false
+	}
+	if !s.bound() && !s.noun || !o.bound() && !o.noun {
+		return 0, false // somewhere, somebody: no noun
+	}
+	if u.loose {
+		return 2.2, s.asked || o.asked
 	}
 	first, second := s, o
 	if second.span.Start < first.span.Start {

@@ -14,11 +14,14 @@ type phrase struct {
 	roles    []string
 	types    schema.Mask // that it can have; 0 is any
 	asked    bool
+	noun     bool   // a noun says of which type it is
 	unknown  string // a name that nobody knows
 	required bool   // a reading that leaves it out is none
 	who      bool   // somebody, an organization or (of what only those can do) anything
 	episode  bool   // the episode that the question is about
 	self     *use   // the one who a noun means: the founder of X
+
+	joint []*phrase // what and joins to it: A and B
 
 	by, toward, of bool // a mark stands before it: by X, with X, of X
 	own            bool // a mark stands behind it: X's
@@ -36,10 +39,12 @@ type use struct {
 	span    text.Span
 	words   []word // what it can mean, all of predicates
 	implied bool   // nothing but a mark between two nouns says so
+	loose   bool   // not even a mark does
 	passive bool
 	byHere  bool // by stands right behind
 	stray   bool // by stands there without anything behind it
 	joined  bool // with the use before it, by and
+	light   bool // it may say nothing of itself: 担任 … 主席
 }
 
 // clause is a question taken apart.
@@ -55,6 +60,7 @@ type clause struct {
 	now     bool
 	not     bool
 	most    bool
+	both    bool    // what is joined by and is meant together
 	spare   float64 // what it costs that words were passed over
 	marks   []mark
 	implied []word // the predicates that can stand between two nouns

@@ -39,10 +39,16 @@ func (c *clause) read(limit float64) (reading, bool) {
 func (c *clause) imply() {
 	for i := 0; i+1 < len(c.phrases); i++ {
 		a, b := c.phrases[i], c.phrases[i+1]
-		if a.own || b.of || b.by || a.bound() && !b.bound() {
+		if c.between(a.span.End, b.span.Start, nil) > 0 {
+			continue // a verb does
+		}
+		if a.own || b.of || b.by || a.bound() && b.noun {
 			gap := text.Span{Start: min(a.span.End, b.span.Start), End: b.span.Start}
 			c.uses = append(c.uses, &use{span: gap, implied: true, words: c.implied})
 		}
+	}
+	if len(c.uses) == 1 && c.asked != nil && c.asked.noun && !c.uses[0].implied {
+		c.uses = append(c.uses, &use{implied: true, loose: true, words: c.implied})
 	}
 }
 
@@ -98,6 +104,9 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 	for i := range s.uses {
 		cost += s.dropCost(i, taken)
 	}
+	if len(taken) == 1 && taken[0].use.loose {
+		return 0, false
+	}
 	for _, p := range s.phrases {
 		switch {
 		case used[p]:
@@ -110,7 +119,7 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 			cost += unusedNoun
 		}
 	}
-	if s.wants != "" && !allowed(taken, s.wants) || s.year != "" && !allowed(taken, "time") || s.not && !s.deniable(taken) {
+	if s.wants != "" && !allowed(taken, s.wants) || s.year != "" && !allowed(taken, "time") || s.not && !s.deniable() {
 		return 0, false
 	}
 	return cost + s.alone(taken) + turnedRound(taken), s.connected(taken)
@@ -126,7 +135,8 @@ func (s *search) dropCost(i int, taken []link) float64 {
 	again := slices.ContainsFunc(taken, func(l link) bool {
 		return slices.ContainsFunc(u.words, func(w word) bool { return w.sense.predicates[0] == l.word.sense.predicates[0] })
 	})
-	if again || i+1 < len(s.uses) && s.uses[i+1].joined {
+	again = again && len(u.words[0].sense.with) == 0
+	if again || u.light || i+1 < len(s.uses) && s.uses[i+1].joined {
 		return 0.3
 	}
 	return dropped
@@ -238,6 +248,6 @@ func (s *sense) allows(key string) bool {
 
 // deniable reports whether claims can be denied: what was not mentioned is not
 // known.
-func (s *search) deniable(taken []link) bool {
-	return !slices.ContainsFunc(taken, func(l link) bool { return l.word.sense.predicates[0].Derived })
+func (s *search) deniable() bool {
+	return !slices.ContainsFunc(s.uses, func(u *use) bool { return u.words[0].sense.predicates[0].Derived })
 }

@@ -16,6 +16,7 @@ type token struct {
 	names []rule.Item
 	year  string
 	words []word // what it can mean
+	light bool   // a verb that may say nothing of itself
 
 	quote    string // of something unknown: as it is written
 	required bool   // something unknown that is a name by its looks
@@ -33,7 +34,7 @@ func (s *Set) tokens(t *text.Text, items []rule.Item) []token {
 	list = withoutOverlaps(list)
 	var hits []token
 	for _, h := range s.words.set.All(nil, t.Runes) {
-		hits = append(hits, token{span: text.Span{Start: int(h.Start), End: int(h.End)}, words: s.words.entries[h.ID]})
+		hits = append(hits, token{span: text.Span{Start: int(h.Start), End: int(h.End)}, words: s.words.entries[h.ID], light: s.words.light[string(s.words.keys[h.ID])]})
 	}
 	list = unknowns(t, s.settle(list, hits))
 	return swallow(t, list)

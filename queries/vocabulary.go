@@ -43,7 +43,8 @@ const (
 // sense is a predicate as some words mean it.
 type sense struct {
 	predicates []*schema.Predicate
-	alsoBy     []*schema.Predicate // that answer as well where the subject is asked for
+	orElse     []*schema.Predicate // that answer where these do not
+	alike      bool                // both ends are things of a kind
 	from, to   schema.Mask         // of ends that are not named
 	with       []filter
 }
@@ -51,7 +52,8 @@ type sense struct {
 // vocabulary is the words by which free questions are understood.
 type vocabulary struct {
 	set     *scan.Set
-	polite  []string // folded, the longest first
+	light   map[string]bool // verbs that may say nothing of themselves, folded
+	polite  []string        // folded, the longest first
 	keys    [][]rune
 	entries [][]word // by key
 	index   map[string]int
@@ -60,7 +62,7 @@ type vocabulary struct {
 }
 
 func newVocabulary(s *schema.Schema) *vocabulary {
-	return &vocabulary{index: map[string]int{}, derived: derived(s)}
+	return &vocabulary{index: map[string]int{}, light: map[string]bool{}, derived: derived(s)}
 }
 
 func (v *vocabulary) add(spelling string, w word) {

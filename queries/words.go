@@ -12,7 +12,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-var wordKeys = []string{"roles", "types", "measures", "ask", "qualifiers", "marks", "skip", "polite", "irregular", "predicates"}
+var wordKeys = []string{"roles", "types", "measures", "ask", "qualifiers", "marks", "skip", "polite", "light", "irregular", "predicates"}
 
 // words reads a words file. Its roles and types, and the words of each
 // predicate under its name, are word lists of the sentences too.
@@ -39,6 +39,9 @@ func (l *loader) words(file File) error {
 	r.spell(fields["skip"], "", word{kind: skipWord})
 	for _, s := range f.Texts(fields["polite"], "a word") {
 		l.set.words.polite = append(l.set.words.polite, text.FoldString(s))
+	}
+	for _, s := range f.Texts(fields["light"], "a word") {
+		l.set.words.light[text.FoldString(s)] = true
 	}
 	slices.SortFunc(l.set.words.polite, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 	for _, n := range strict.Items(fields["predicates"]) {
@@ -120,8 +123,8 @@ func (r *wordReader) mask(n *yaml.Node, names string) schema.Mask {
 
 // predicate reads the words of one predicate.
 func (r *wordReader) predicate(n *yaml.Node) {
-	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "also_by", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
-	s := &sense{predicates: r.predicates(fields["predicate"]), alsoBy: r.predicates(fields["also_by"])}
+	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "or_else", "alike", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
+	s := &sense{predicates: r.predicates(fields["predicate"]), orElse: r.predicates(fields["or_else"]), alike: r.file.Flag(fields["alike"], "alike")}
 	if len(s.predicates) == 0 {
 		r.file.Add(n, "words need a predicate that they are about (predicate: created)")
 		return
