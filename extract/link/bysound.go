@@ -10,15 +10,15 @@ func bySound(d *draft) {
 	if d.options.Phonetics == nil {
 		return
 	}
-	e := d.listen()
-	for pass := range passes {
-		s := e.search(d.activate())
+	s := d.listen().search(d.activate())
+	for pass := 1; ; pass++ {
 		found, missed := s.decide()
 		d.accept(found)
-		e.mark(found)
-		if len(found) == 0 || pass == passes-1 {
+		if len(found) == 0 || pass == passes {
 			d.refuse(missed...)
 			return
 		}
+		s.mark(found)
+		s.again(d.activate())
 	}
 }

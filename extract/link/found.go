@@ -18,7 +18,7 @@ func (d *draft) setAside(readings []reading) []reading {
 }
 
 // byFound is the fifth tier: names that no lexicon has, where nothing that is
-// known was found.
+// known was found, and then their short forms.
 func byFound(d *draft) {
 	var found []candidate
 	for rest := d.late; len(rest) > 0; {
@@ -29,4 +29,13 @@ func byFound(d *draft) {
 		}
 	}
 	d.accept(found)
+	var people []bearer
+	for _, c := range found {
+		if d.isPerson(c.entity) && !slices.ContainsFunc(people, func(b bearer) bool { return b.entity == c.entity }) {
+			people = append(people, bearer{entity: c.entity, from: c.span.End, named: true})
+		}
+	}
+	if len(people) > 0 {
+		d.shortForms(people, d.strangers())
+	}
 }

@@ -10,8 +10,6 @@ import (
 // hearers collects names for ears.
 type hearers struct{ han, latin []sound.Entry }
 
-func newHearers() *hearers { return &hearers{} }
-
 // add lists how a name is said among what it may be heard as: a Chinese name in
 // Chinese, a foreign one in Latin letters, too, if its bearer has no Chinese one.
 func (h *hearers) add(number int32, s *spoken, e *lexicon.Entity, level activity, terms schema.Mask) {

@@ -22,10 +22,19 @@ type bearer struct {
 // somebody whom a guest is known to have worked with. Where two people could be
 // meant, nobody is.
 func byPerson(d *draft) {
+	strangers := d.strangers()
+	d.shortForms(d.people(), strangers)
+	for _, s := range strangers {
+		d.refuse(candidate{span: s.span, why: "nobody of this name is known in the episode"})
+	}
+}
+
+// shortForms links the short forms of people's names.
+func (d *draft) shortForms(people []bearer, strangers []stranger) {
 	var keys [][]rune
 	var bearers [][]bearer
 	number := map[string]int{}
-	for _, b := range d.people() {
+	for _, b := range people {
 		for _, f := range forms(b.entity) {
 			i, known := number[f.text]
 			if !known {
@@ -39,7 +48,6 @@ func byPerson(d *draft) {
 			}
 		}
 	}
-	strangers := d.strangers()
 	var found []candidate
 	for _, h := range scan.Longest(scan.Compile(keys).All(nil, d.text.Runes)) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
@@ -48,9 +56,6 @@ func byPerson(d *draft) {
 		}
 	}
 	d.accept(found)
-	for _, s := range strangers {
-		d.refuse(candidate{span: s.span, why: "nobody of this name is known in the episode"})
-	}
 }
 
 // people lists who may be spoken of by a short form: everybody who is named,

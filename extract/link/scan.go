@@ -85,14 +85,14 @@ func (c *scanner) look(w extent) {
 		if c.amongEnglish(w.from, w.to) && !(c.stands(w.from) && c.stands(w.to-1)) {
 			return
 		}
-		c.find(w, c.names.field.latin, 2)
+		c.find(w, c.field.latin, 2)
 		c.find(w, c.episode.latin, 2)
 	case w.script&inHan != 0 && w.to > w.from+1 && w.way == 0:
 		c.findExact(w)
 		if w.whole && !c.heads[c.lastTwo(w.to)] || !w.whole && !w.odd {
 			return
 		}
-		c.find(w, c.names.field.han, 1)
+		c.find(w, c.field.han, 1)
 		c.find(w, c.episode.han, 1)
 	}
 }
@@ -112,6 +112,9 @@ func (c *scanner) findExact(w extent) {
 }
 
 func (c *scanner) find(w extent, names *sound.Index, wrong int) {
+	if names == nil {
+		return
+	}
 	c.matches = names.Find(c.matches[:0], c.phones, wrong)
 	for _, m := range c.matches {
 		c.keep(sounding{w.from, w.to, m.Name, m.Distance})

@@ -30,6 +30,7 @@ type search struct {
 	active     *activation
 	names      *Names
 	newcomers  []spoken // names of entities that only this episode's lexicon has
+	field      ears     // the familiar names
 	episode    ears     // the names that the episode has to do with
 	spellings  map[string]int
 	heads      map[[2]rune]bool // what Chinese names of the episode end in
@@ -40,11 +41,33 @@ type search struct {
 // search finds what sounds like a name that the episode has to do with or that
 // is familiar, and what sounds exactly like any other.
 func (e *ear) search(a *activation) *search {
-	s := &search{ear: e, active: a, names: e.options.Phonetics.Names, spellings: e.misheard(), heads: map[[2]rune]bool{}}
-	people, terms := e.lexicon.Schema().Union("Person"), e.lexicon.Schema().Union("Topic", "Method")
-	collected := newHearers()
+	s := &search{ear: e, active: &activation{}, names: e.options.Phonetics.Names, heads: map[[2]rune]bool{}}
+	s.field = s.names.field
+	s.listenFor(a)
+	return s
+}
+
+// again looks for the names that the episode has more to do with than it seemed
+// to, in what is not linked by now.
+func (s *search) again(a *activation) {
+	gone := func(n sounding) bool { return slices.Contains(s.linked[n.from:n.to], true) }
+	s.soundings = slices.DeleteFunc(s.soundings, gone)
+	s.homophones = slices.DeleteFunc(s.homophones, gone)
+	s.field = ears{}
+	s.listenFor(a)
+}
+
+// listenFor looks for the names that are raised over what they were.
+func (s *search) listenFor(a *activation) {
+	before := s.active.by
+	s.active, s.spellings = a, s.misheard()
+	people, terms := s.lexicon.Schema().Union("Person"), s.lexicon.Schema().Union("Topic", "Method")
+	collected := &hearers{}
 	for _, place := range a.raised {
-		to, level := e.lexicon.Entities()[place], a.by[place].level
+		to, level := s.lexicon.Entities()[place], a.by[place].level
+		if before != nil && before[place].level >= level {
+			continue
+		}
 		from, end := s.namesOf(place, to, people)
 		for number := from; number < end; number++ {
 			name := s.name(number)
@@ -59,7 +82,6 @@ func (e *ear) search(a *activation) *search {
 	}
 	s.episode = collected.ears()
 	s.scan()
-	return s
 }
 
 // namesOf returns the numbers of an entity's names, from and up to.

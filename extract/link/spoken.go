@@ -62,7 +62,7 @@ func Say(l *lexicon.Lexicon) *Names {
 	people, terms := l.Schema().Union("Person"), l.Schema().Union("Topic", "Method")
 	common := terms | l.Schema().Union("Venue")
 	var exact []sound.Entry
-	field := newHearers()
+	field := &hearers{}
 	for i, e := range l.Entities() {
 		n.index[e.ID] = i
 		n.first = append(n.first, int32(len(n.spoken)))
