@@ -19,7 +19,7 @@ import (
 // places is one claim with all its rules, and an advertisement claims nothing
 // but its sponsor.
 func (h *hearing) claims() []claim.Claim {
-	groups := map[string][]*group{}
+	last := map[string]*group{} // of a fact; found comes in the order of the text, so it overlaps no earlier one
 	var order []*group
 	for i := range h.found {
 		f := &h.found[i]
@@ -27,12 +27,12 @@ func (h *hearing) claims() []claim.Claim {
 			continue
 		}
 		key := strings.Join([]string{f.Subject, f.Predicate, f.Object, f.Polarity}, "\x00")
-		if g := joinable(groups[key], f); g != nil {
+		if g := last[key]; g != nil && g.found[0].Turn == f.Turn && g.span.Overlaps(f.Span) {
 			g.add(f)
 			continue
 		}
 		g := &group{found: []*rule.Claim{f}, span: f.Span}
-		groups[key] = append(groups[key], g)
+		last[key] = g
 		order = append(order, g)
 	}
 	claims := make([]claim.Claim, 0, len(order))
@@ -54,15 +54,6 @@ type group struct {
 func (g *group) add(f *rule.Claim) {
 	g.found = append(g.found, f)
 	g.span = text.Span{Start: min(g.span.Start, f.Span.Start), End: max(g.span.End, f.Span.End)}
-}
-
-func joinable(groups []*group, f *rule.Claim) *group {
-	for _, g := range groups {
-		if g.span.Overlaps(f.Span) && g.found[0].Turn == f.Turn {
-			return g
-		}
-	}
-	return nil
 }
 
 // claim makes one claim of a group. Qualifiers are joined; where two rules give

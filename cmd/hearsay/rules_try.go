@@ -3,15 +3,11 @@ package main
 import (
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"hearsay/extract"
 	"hearsay/extract/link"
 	"hearsay/extract/rule"
-	"hearsay/extract/schema"
-	"hearsay/extract/strict"
-	"hearsay/extract/text"
 
 	"github.com/spf13/cobra"
 )
@@ -74,54 +70,17 @@ func runRulesTry(a *app, sentence string) error {
 
 // sentenceInput lays out a sentence for the rules as if a guest said it.
 func sentenceInput(x *extract.Extractor, sentence string) (rule.Input, error) {
-	t, items, err := readMarks(x.Schema, sentence)
+	marked, err := rule.ReadMarks(x.Schema, sentence)
 	if err != nil {
-		return rule.Input{}, err
+		return rule.Input{}, usageError{err}
 	}
-	if len(items) == 0 {
-		for _, m := range link.Link(x.Lexicon, t, link.Options{Words: x.Segmenter}).Mentions {
+	if len(marked.Names) == 0 {
+		for _, m := range link.Link(x.Lexicon, marked.Text, link.Options{Words: x.Segmenter}).Mentions {
 			e, _ := x.Lexicon.Entity(m.Entity)
-			items = append(items, rule.Item{Span: m.Span, Kind: rule.Name, Entity: e.ID, Types: e.Types, Score: m.Score})
+			marked.Names = append(marked.Names, rule.Item{Span: m.Span, Kind: rule.Name, Entity: e.ID, Types: e.Types, Score: m.Score})
 		}
 	}
-	return x.Complete(rule.Input{
-		Text: t, Episode: rule.Episode, Items: items,
-		Turns: []rule.Turn{{Span: text.Span{End: len(t.Runes)}, Person: rule.Speaker, Other: rule.Listener}},
-	}), nil
-}
-
-// markForm is a marked-up name: [田渊栋](Person).
-var markForm = regexp.MustCompile(`\[([^\]]+)\]\(([^)]*)\)`)
-
-// readMarks takes the mark-up out of a sentence; a marked name stands for
-// itself.
-func readMarks(sc *schema.Schema, sentence string) (*text.Text, []rule.Item, error) {
-	var plain strings.Builder
-	var spans []text.Span // of the source
-	var items []rule.Item
-	rest, length := sentence, 0
-	for {
-		m := markForm.FindStringSubmatchIndex(rest)
-		if m == nil {
-			break
-		}
-		name, kind := rest[m[2]:m[3]], rest[m[4]:m[5]]
-		types, ok := sc.Mask(kind)
-		if !ok {
-			return nil, nil, usageError{fmt.Errorf("no type is named %q%s", kind, strict.Suggest(kind, sc.GroupNames()))}
-		}
-		plain.WriteString(rest[:m[0]] + name)
-		start := length + len([]rune(rest[:m[0]]))
-		length = start + len([]rune(name))
-		spans = append(spans, text.Span{Start: start, End: length})
-		items = append(items, rule.Item{Kind: rule.Name, Entity: name, Types: types, Score: 1})
-		rest = rest[m[1]:]
-	}
-	t := text.New(plain.String() + rest)
-	for i, s := range spans {
-		items[i].Span = text.Span{Start: t.Folded(s.Start), End: t.Folded(s.End)}
-	}
-	return t, items, nil
+	return x.Complete(marked.Input("")), nil
 }
 
 // itemNames lists the names in an input, for people.

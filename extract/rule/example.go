@@ -2,12 +2,9 @@ package rule
 
 import (
 	"fmt"
-	"sort"
 	"strings"
 
-	"hearsay/extract/claim"
 	"hearsay/extract/strict"
-	"hearsay/extract/text"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -60,9 +57,7 @@ func (r *reader) examples(rule *Rule, n, whole *yaml.Node) {
 			} else {
 				e.Text = r.file.Text(value, "an example")
 			}
-			if _, err := r.mark(e); err != nil {
-				r.file.Add(value, "%v", err)
-			}
+			r.checkMarks(value, e.Text)
 			rule.Examples = append(rule.Examples, e)
 		}
 	}
@@ -71,155 +66,14 @@ func (r *reader) examples(rule *Rule, n, whole *yaml.Node) {
 	}
 }
 
-// Marked is an example's sentence without its mark-up, and the names that were
-// marked in it.
-type Marked struct {
-	Text  *text.Text
-	Names []Item
-}
-
-// mark takes the mark-up out of a sentence. An entity's id is its marked text.
-func (r *reader) mark(e Example) (Marked, error) {
-	return readMarks(e.Text, func(name string) (Item, error) {
-		m, ok := r.schema.Mask(name)
-		if !ok {
-			return Item{}, fmt.Errorf("no type is named %q%s", name, strict.Suggest(name, r.schema.GroupNames()))
-		}
-		return Item{Types: m, Score: 1}, nil
-	})
-}
-
-func readMarks(s string, typed func(string) (Item, error)) (Marked, error) {
-	var plain strings.Builder
-	var items []Item
-	length := 0
-	for s != "" {
-		open := strings.IndexByte(s, '[')
-		if open < 0 {
-			plain.WriteString(s)
-			break
-		}
-		middle := strings.Index(s[open:], "](")
-		if middle < 0 {
-			return Marked{}, fmt.Errorf("a mark is written [name](Type); this [ has no ]( behind it")
-		}
-		end := strings.IndexByte(s[open+middle:], ')')
-		if end < 0 {
-			return Marked{}, fmt.Errorf("a mark is written [name](Type); this ( has no ) behind it")
-		}
-		name, kind := s[open+1:open+middle], s[open+middle+2:open+middle+end]
-		item, err := typed(kind)
-		if err != nil {
-			return Marked{}, err
-		}
-		plain.WriteString(s[:open])
-		plain.WriteString(name)
-		length += len([]rune(s[:open]))
-		item.Span = text.Span{Start: length, End: length + len([]rune(name))}
-		item.Entity = name
-		length = item.Span.End
-		items = append(items, item)
-		s = s[open+middle+end+1:]
-	}
-	return Marked{Text: text.New(plain.String()), Names: items}, nil
-}
-
-// The people and the episode of an example that names none.
-const (
-	Speaker  = "speaker"
-	Listener = "listener"
-	Episode  = "episode"
-)
-
-// Test runs every rule's examples. Complete adds to an input whose names are
-// marked what a real one has besides: references and values.
-func (s *Set) Test(complete func(Input) Input) []Failure {
-	var failures []Failure
-	r := reader{schema: s.schema}
-	for i := range s.Rules {
-		for _, e := range s.Rules[i].Examples {
-			marked, err := r.mark(e)
-			if err != nil {
-				failures = append(failures, Failure{s.Rules[i].ID, e, err.Error()})
-				continue
-			}
-			if message := s.try(i, e, complete(e.input(marked))); message != "" {
-				failures = append(failures, Failure{s.Rules[i].ID, e, message})
-			}
-		}
-	}
-	return failures
-}
-
-func (e Example) input(m Marked) Input {
-	speaker := e.Speaker
-	if speaker == "" {
-		speaker = Speaker
-	}
-	return Input{
-		Text: m.Text, Episode: Episode, Items: m.Names,
-		Turns: []Turn{{Span: text.Span{End: len(m.Text.Runes)}, Person: speaker, Other: Listener}},
-	}
-}
-
-// try runs one example and says what is wrong, or nothing.
-func (s *Set) try(rule int, e Example, in Input) string {
-	var made []string
-	asserted := 0
-	for _, c := range s.Match(in) {
-		if c.Rule == rule {
-			made = append(made, c.String())
-			if c.Polarity == claim.Asserted {
-				asserted++
-			}
-		}
-	}
+// checkMarks reports a mark of an unknown type, and a bracket that was meant to
+// be a mark.
+func (r *reader) checkMarks(n *yaml.Node, sentence string) {
+	marked, err := ReadMarks(r.schema, sentence)
 	switch {
-	case e.Expect == Not && asserted > 0:
-		return "must claim nothing, and claims " + strings.Join(made, "; ")
-	case e.Expect == Todo && asserted > 0:
-		return "holds now: turn this todo into an ok"
-	case e.Expect != OK:
-		return ""
-	case asserted == 0 && len(made) > 0 && len(e.Claims) == 0:
-		return "asserts nothing; it claims " + strings.Join(made, "; ")
-	case len(made) == 0:
-		return "claims nothing"
+	case err != nil:
+		r.file.Add(n, "%v", err)
+	case strings.ContainsAny(string(marked.Text.Runes), "[]"):
+		r.file.Add(n, "a mark is written [name](Type); here a [ or ] stands without the rest of it")
 	}
-	for _, want := range e.Claims {
-		if !hasClaim(made, want) {
-			return fmt.Sprintf("does not claim %q, but %s", want, strings.Join(made, "; "))
-		}
-	}
-	return ""
-}
-
-func hasClaim(made []string, want string) bool {
-	for _, m := range made {
-		if m == want {
-			return true
-		}
-	}
-	return false
-}
-
-// String is the claim's canonical form: ends, predicate, qualifiers in order,
-// and the polarity unless it is asserted.
-func (c Claim) String() string {
-	s := c.Subject + " " + c.Predicate + " " + c.Object
-	if len(c.With) > 0 {
-		var keys []string
-		for k := range c.With {
-			keys = append(keys, k)
-		}
-		sort.Strings(keys)
-		for i, k := range keys {
-			keys[i] = k + ": " + c.With[k]
-		}
-		s += " {" + strings.Join(keys, ", ") + "}"
-	}
-	if c.Polarity != claim.Asserted {
-		s += " (" + c.Polarity + ")"
-	}
-	return s
 }

@@ -103,7 +103,7 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 		}
 		choices = [][]element{{e}}
 	case regexpNode:
-		choices = [][]element{{{kind: regexpNode, regexp: regexp.MustCompile("^(?:" + n.source + ")")}}}
+		choices = [][]element{{{kind: regexpNode, regexp: compileRegexp(n.source)}}}
 	default:
 		choices = [][]element{{{kind: n.kind, min: n.min, max: n.max, edge: n.edge}}}
 	}
@@ -111,6 +111,14 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 		choices = append(choices, nil)
 	}
 	return choices, true
+}
+
+// compileRegexp anchors an expression, which the parser has checked, and makes it
+// take all that it can: to the left of a place only the whole way to it counts.
+func compileRegexp(source string) *regexp.Regexp {
+	re := regexp.MustCompile("^(?:" + source + ")")
+	re.Longest()
+	return re
 }
 
 // literalRun joins the literals, and groups of literals, that stand at the

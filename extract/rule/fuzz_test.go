@@ -38,16 +38,7 @@ func FuzzMatch(f *testing.F) {
 	f.Add("林海是Alpaca的第一作者 他没有加入蓝鲸科技", uint8(3), uint8(9))
 	f.Add("not the first author, of of of x", uint8(1), uint8(1))
 	s, cues := shippedSchema(f), shippedCues(f)
-	var files []rule.File
-	paths, _ := filepath.Glob("testdata/language/*.yaml")
-	for _, p := range paths {
-		data, err := os.ReadFile(p)
-		if err != nil {
-			f.Fatal(err)
-		}
-		files = append(files, rule.File{Name: p, Data: data})
-	}
-	set, err := rule.Load(s, cues, files)
+	set, err := rule.Load(s, cues, languageFiles(f))
 	if err != nil {
 		f.Fatal(err)
 	}

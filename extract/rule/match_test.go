@@ -1,9 +1,15 @@
 package rule_test
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"hearsay/extract/rule"
 	"hearsay/extract/schema"
@@ -60,6 +66,99 @@ func TestLanguage(t *testing.T) {
 			}
 		})
 	}
+}
+
+func languageFiles(t testing.TB) []rule.File {
+	t.Helper()
+	paths, err := filepath.Glob("testdata/language/*.yaml")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no files in testdata/language", err)
+	}
+	var files []rule.File
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, rule.File{Name: p, Data: data})
+	}
+	return files
+}
+
+// made lists what a set claims of the examples of all its rules, run together.
+func made(t *testing.T, set *rule.Set) string {
+	var b strings.Builder
+	for _, in := range inputs(t, set) {
+		for _, c := range set.Match(in) {
+			fmt.Fprintln(&b, set.Rules[c.Rule].ID, c.Pattern, c.Span, c, c.Confidence)
+		}
+	}
+	return b.String()
+}
+
+// inputs are the examples of a set as texts, each said by one person.
+func inputs(t *testing.T, set *rule.Set) []rule.Input {
+	s := shippedSchema(t)
+	var all []rule.Input
+	for _, r := range set.Rules {
+		for _, e := range r.Examples {
+			marked, err := rule.ReadMarks(s, e.Text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, marked.Input(e.Speaker))
+		}
+	}
+	return all
+}
+
+// TestOrderOfFiles loads the same files in other orders: what is claimed stays.
+func TestOrderOfFiles(t *testing.T) {
+	s, cues := shippedSchema(t), shippedCues(t)
+	files := append(languageFiles(t), rule.File{Name: "own/authorship.yaml", Layer: 1, Data: []byte(`
+- rule: first-author
+  doc: Another rule of a name that is taken.
+  say: [$PERSON 写 了 $PAPER]
+  claim: $PERSON created $PAPER
+  examples: [{ok: "[林海](Person)写了[Alpaca](Paper)"}, {not: "[林海](Person)没写[Alpaca](Paper)"}]
+`)})
+	load := func() string {
+		set, err := rule.Load(s, cues, files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return made(t, set)
+	}
+	want := load()
+	if want == "" {
+		t.Fatal("the examples claim nothing")
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 5 {
+		random.Shuffle(len(files), func(i, j int) { files[i], files[j] = files[j], files[i] })
+		if diff := cmp.Diff(want, load()); diff != "" {
+			t.Fatal(diff)
+		}
+	}
+}
+
+// TestMatchForgets matches texts at the same time and in other orders: nothing
+// of one is found in another.
+func TestMatchForgets(t *testing.T) {
+	set, err := rule.Load(shippedSchema(t), shippedCues(t), languageFiles(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := made(t, set)
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			if diff := cmp.Diff(want, made(t, set)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	all.Wait()
 }
 
 // TestMistakes loads broken rule files: what is expected of each stands beside

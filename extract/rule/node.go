@@ -66,6 +66,7 @@ const (
 	defaultGap = 8    // units that ... passes over
 	maxGap     = 40   // units that {a,b} may name
 	maxNodes   = 64   // pieces of one alternative
+	maxDepth   = 16   // groups in groups
 	maxAlts    = 200  // alternatives that one phrasing may expand to
 	maxPhrases = 2000 // phrases that one literal may be any of
 )

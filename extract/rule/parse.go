@@ -26,6 +26,7 @@ type parser struct {
 	schema *schema.Schema
 	macros map[string][]node // <name>: branches of one group
 	used   map[string]bool   // macros that were used
+	depth  int               // groups that are open
 }
 
 // parse reads a pattern. Errors are *SyntaxError.
@@ -39,7 +40,7 @@ func (p *parser) parse(pattern string) (nodes []node, err error) {
 			err = e
 		}
 	}()
-	p.in, p.at = []rune(pattern), 0
+	p.in, p.at, p.depth = []rune(pattern), 0, 0
 	nodes = p.sequence()
 	if p.at < len(p.in) {
 		p.fail(p.at, "%q has no ( before it", string(p.in[p.at]))
@@ -103,7 +104,7 @@ func (p *parser) item() node {
 		n = p.macro()
 	case r == '/':
 		n = p.regexp()
-	case r == '.' && strings.HasPrefix(string(p.in[p.at:]), "..."):
+	case p.dots():
 		n = p.gap()
 	case strings.ContainsRune("?]}{[>", r):
 		p.fail(p.at, "%q stands alone here; write \\%c for the character itself", string(r), r)
@@ -145,7 +146,7 @@ func (p *parser) literal() node {
 			p.at += 2
 			continue
 		}
-		if strings.ContainsRune(special, r) || r == '.' && strings.HasPrefix(string(p.in[p.at:]), "...") {
+		if strings.ContainsRune(special, r) || p.dots() {
 			break
 		}
 		out = append(out, r)
@@ -157,6 +158,9 @@ func (p *parser) literal() node {
 func (p *parser) group() node {
 	open := p.at
 	p.at++
+	if p.depth++; p.depth > maxDepth {
+		p.fail(open, "groups stand in each other more than %d deep; write several phrasings", maxDepth)
+	}
 	n := node{kind: groupNode}
 	for {
 		branch := p.sequence()
@@ -169,11 +173,17 @@ func (p *parser) group() node {
 			p.at++
 		case ')':
 			p.at++
+			p.depth--
 			return n
 		default:
 			p.fail(open, "this ( has no ) behind it")
 		}
 	}
+}
+
+// dots reports whether a gap begins here.
+func (p *parser) dots() bool {
+	return p.at+2 < len(p.in) && p.in[p.at] == '.' && p.in[p.at+1] == '.' && p.in[p.at+2] == '.'
 }
 
 func (p *parser) gap() node {

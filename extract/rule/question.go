@@ -3,6 +3,7 @@ package rule
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"hearsay/extract/schema"
 	"hearsay/extract/text"
@@ -14,9 +15,11 @@ type Questions struct {
 	cues   *Cues
 	schema *schema.Schema
 	macros map[string][]node
-	engine *engine
 	alts   []alternative
 	names  []string // of each pattern, by its index
+
+	compiling sync.Mutex
+	engine    *engine // of all alts; nil until they are searched for
 }
 
 // Understanding is one way to read a sentence.
@@ -77,22 +80,20 @@ func (q *Questions) Add(question, pattern string) error {
 
 // Understand holds a sentence, with the names and times in it, against every
 // pattern and returns the readings that leave the least of it over, best first,
-// each question once. It is not safe for concurrent use before its first call
-// has returned.
+// each question once. When all is added, goroutines may share a set.
 func (q *Questions) Understand(in Input) []Understanding {
-	if q.engine == nil {
-		q.engine = compile(q.alts)
-	}
+	e := q.compiled()
 	if len(in.Turns) == 0 {
 		in.Turns = []Turn{{Span: text.Span{End: len(in.Text.Runes)}}}
 	}
-	m := &matcher{}
+	m := matchers.Get().(*matcher)
+	defer m.release()
 	m.lattice.read(in, q.cues)
-	q.engine.search(m)
+	e.search(m)
 	best := map[string]Understanding{}
 	for i := range m.found {
 		f := &m.found[i]
-		name := q.names[q.engine.alternatives[f.alternative].rule]
+		name := q.names[e.alternatives[f.alternative].rule]
 		u := Understanding{Question: name, Slots: m.taken(f), Over: m.over(f.span)}
 		old, ok := best[name]
 		if !ok || u.Over < old.Over || u.Over == old.Over && len(u.Slots) > len(old.Slots) {
@@ -114,6 +115,17 @@ func (q *Questions) Understand(in Input) []Understanding {
 		return a.Question < b.Question
 	})
 	return list
+}
+
+// compiled builds the engine at the first question: a program that asks none
+// should not wait for it.
+func (q *Questions) compiled() *engine {
+	q.compiling.Lock()
+	defer q.compiling.Unlock()
+	if q.engine == nil {
+		q.engine = compile(q.alts)
+	}
+	return q.engine
 }
 
 func (m *matcher) taken(f *found) map[string]Taken {

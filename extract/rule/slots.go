@@ -105,7 +105,7 @@ func (p *parser) declared(n *node) {
 		}
 		n.branches = inner.branches
 		n.optional = inner.optional
-	case strings.HasPrefix(string(p.in[p.at:]), "text"):
+	case p.at+4 <= len(p.in) && string(p.in[p.at:p.at+4]) == "text":
 		p.at += len("text")
 		n.slot.kind = textSlot
 		n.min, n.max = 1, 12

@@ -112,16 +112,9 @@ func (rule *Rule) types(slot string) schema.Mask {
 // key when stands for year, or for from and to, as the time and the predicate
 // have it.
 func (r *reader) qualifiers(rule *Rule, n *yaml.Node, p *schema.Predicate) []Qualifier {
-	if n == nil {
-		return nil
-	}
-	if n.Kind != yaml.MappingNode {
-		r.file.Add(n, "with is written as key: value, as in {role: first author}")
-		return nil
-	}
 	var list []Qualifier
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key, value := n.Content[i], n.Content[i+1]
+	for _, pair := range r.file.Pairs(n, "with is written as key: value, as in {role: first author}") {
+		key, value := pair.Key, pair.Value
 		q := Qualifier{Key: strings.TrimSuffix(key.Value, "?"), Optional: strings.HasSuffix(key.Value, "?")}
 		s := r.file.Text(value, "a qualifier")
 		if strings.HasPrefix(s, "$") {

@@ -1,0 +1,65 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+)
+
+// holds tests a rule's conditions on its slots.
+func (m *matcher) holds(where []Condition, f *found) bool {
+	for _, c := range where {
+		for _, b := range f.bindings {
+			if b.slot != c.Slot {
+				continue
+			}
+			word := m.folded(b.span)
+			if slices.Contains(c.Not, word) || len(c.Only) > 0 && !slices.Contains(c.Only, word) {
+				return false
+			}
+			for _, i := range b.items {
+				if c.Named && m.lattice.Items[i].Kind != Name {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// stopped tests the words that stop a rule.
+func (m *matcher) stopped(c Context, f *found) bool {
+	if len(c.Before)+len(c.Within)+len(c.After) == 0 {
+		return false
+	}
+	before := m.window(f.span.Start, -1)
+	after := m.window(f.span.End, 1)
+	return contains(before, c.Before) || contains(m.folded(f.span), c.Within) || contains(after, c.After)
+}
+
+// window is the text of Near units beside a position, up to the turn's edge.
+func (m *matcher) window(at, side int) string {
+	l := &m.lattice
+	end := at
+	for {
+		next := end
+		if side < 0 {
+			next--
+		}
+		if next < 0 || next >= len(l.runes) || l.turn[next] < 0 || abs(int(l.units[end+side]-l.units[at])) > Near {
+			break
+		}
+		end += side
+	}
+	return string(l.runes[min(at, end):max(at, end)])
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func contains(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package rule
+
+import (
+	"strings"
+
+	"hearsay/extract/text"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// conditions reads where: {$PERSON: {not: [他们]}}.
+func (r *reader) conditions(rule *Rule, n *yaml.Node) {
+	for _, p := range r.file.Pairs(n, "where is written as $SLOT: {not: [word], only: [word], named: true}") {
+		slot := strings.TrimPrefix(p.Key.Value, "$")
+		if !rule.binds(slot) {
+			r.file.Add(p.Key, "no phrasing of this rule has a slot $%s", slot)
+		}
+		f := r.file.Fields(p.Value, "a condition", "not", "only", "named")
+		rule.Where = append(rule.Where, Condition{
+			Slot: slot, Not: r.folded(f["not"]), Only: r.folded(f["only"]), Named: r.file.Flag(f["named"], "named"),
+		})
+	}
+}
+
+func (r *reader) folded(n *yaml.Node) []string {
+	words := r.file.Texts(n, "a word")
+	for i, w := range words {
+		words[i] = text.FoldString(w)
+	}
+	return words
+}
+
+func (r *reader) context(rule *Rule, n *yaml.Node) {
+	if n == nil {
+		return
+	}
+	f := r.file.Fields(n, "unless", "before", "within", "after")
+	rule.Unless = Context{Before: r.folded(f["before"]), Within: r.folded(f["within"]), After: r.folded(f["after"])}
+}
+
+// binds reports whether some phrasing has a slot of this name.
+func (rule *Rule) binds(slot string) bool {
+	for _, p := range rule.Say {
+		if bindsIn(p.nodes, slot) {
+			return true
+		}
+	}
+	return false
+}
+
+func bindsIn(nodes []node, slot string) bool {
+	for _, n := range nodes {
+		if n.kind == slotNode && n.slot.name == slot {
+			return true
+		}
+		for _, branch := range n.branches {
+			if bindsIn(branch, slot) {
+				return true
+			}
+		}
+	}
+	return false
+}
