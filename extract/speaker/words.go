@@ -39,10 +39,18 @@ func hear(in Input) *words {
 	w := &words{runes: make([]rune, 0, n), at: make([]int32, 0, n+1), pause: make([]pause, 0, n)}
 	labels := in.Labels
 	for i := in.Body.Start; i < in.Body.End; i++ {
-		for len(labels) > 0 && (labels[0].End <= i || labels[0].At < in.Body.Start) {
+		for len(labels) > 0 && labels[0].End <= i {
+			// A label of captions has no letters among the words: it stands
+			// between two of them.
+			if l := labels[0]; l.At == i {
+				if l.Speaker != "" {
+					w.rest(i, line)
+				}
+				w.marks = append(w.marks, mark{len(w.runes), l})
+			}
 			labels = labels[1:]
 		}
-		if len(labels) > 0 && labels[0].At <= i {
+		if len(labels) > 0 && labels[0].At <= i && labels[0].At >= in.Body.Start {
 			w.rest(i, line)
 			w.marks = append(w.marks, mark{len(w.runes), labels[0]})
 			i = labels[0].End - 1
