@@ -1,7 +1,10 @@
 package rule
 
 import (
+	_ "embed"
 	"math"
+	"strings"
+	"sync"
 
 	"hearsay/extract/text"
 )
@@ -118,22 +121,25 @@ func commonness(e element) float64 {
 	return sum
 }
 
-// frequent are the Chinese characters and English words that fill more than a
-// hundredth of talk each: worse anchors than any name.
-var frequent = map[string]bool{
-	"的": true, "是": true, "一": true, "个": true, "我": true, "你": true, "他": true, "这": true, "那": true,
-	"不": true, "了": true, "在": true, "有": true, "就": true, "们": true, "来": true, "说": true, "也": true,
-	"做": true, "对": true, "么": true, "我们": true, "就是": true, "这个": true, "一个": true,
-	"the": true, "a": true, "of": true, "to": true, "and": true, "in": true, "is": true, "i": true, "we": true,
-	"you": true, "it": true, "that": true, "was": true, "at": true, "for": true, "on": true,
-}
+//go:embed frequent.txt
+var frequentWords string
+
+// frequent are the words that fill more than a hundredth of talk each: worse
+// anchors than any name.
+var frequent = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, w := range strings.Fields(frequentWords) {
+		words[w] = true
+	}
+	return words
+})
 
 // wordCommonness estimates by length: a Chinese character fills some 1 % of a
 // text, each further one makes the word about 30 times rarer; of Latin words the
 // short ones are met often.
 func wordCommonness(w []rune) float64 {
 	switch {
-	case frequent[string(w)]:
+	case frequent()[string(w)]:
 		return 0.03
 	case text.Latin(w[0]) && len(w) <= 3:
 		return 0.002

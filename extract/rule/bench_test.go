@@ -85,3 +85,27 @@ func benchmarkMatch(b *testing.B, rules int) {
 func BenchmarkMatch100(b *testing.B)   { benchmarkMatch(b, 100) }
 func BenchmarkMatch1000(b *testing.B)  { benchmarkMatch(b, 1000) }
 func BenchmarkMatch10000(b *testing.B) { benchmarkMatch(b, 10000) }
+
+// BenchmarkMatchLine reads one line of more and more talk, and of mere fillers
+// with names between them, with 1,000 rules: MB/s must stay as it is.
+func BenchmarkMatchLine(b *testing.B) {
+	s, cues := shippedSchema(b), shippedCues(b)
+	source, runes := episode(b)
+	set, err := rule.Load(s, cues, []rule.File{{Name: "synthetic.yaml", Data: synthetic(1000, runes)}})
+	if err != nil {
+		b.Fatal(err)
+	}
+	talk := strings.Join(strings.Fields(source), "")
+	for _, of := range []struct{ name, words string }{{"talk", talk}, {"fillers", strings.Repeat("就是那个我们对", 40) + talk[:600]}} {
+		for _, size := range []int{1 << 17, 1 << 18, 1 << 19, 1 << 20} {
+			b.Run(fmt.Sprintf("%s%dKB", of.name, size>>10), func(b *testing.B) {
+				t := text.New(strings.Repeat(of.words, size/len(of.words)+1))
+				in := rule.Input{Text: t, Items: names(s, len(t.Runes)), Turns: []rule.Turn{{Span: text.Span{End: len(t.Runes)}, Person: "p"}}}
+				b.SetBytes(int64(size))
+				for b.Loop() {
+					set.Match(in)
+				}
+			})
+		}
+	}
+}

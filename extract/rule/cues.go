@@ -12,7 +12,8 @@ import (
 type Cues struct {
 	set     *scan.Set
 	classes []cueClass
-	clauses map[rune]bool
+	silent  map[rune]bool // marks that a space in a pattern passes over
+	clauses map[rune]bool // marks that no pattern passes over
 }
 
 // cueClass is what a cue word does; one word may do several things.
@@ -42,22 +43,32 @@ var cueKeys = []struct {
 // LoadCues reads a cue file, with all its mistakes at once.
 func LoadCues(name string, data []byte) (*Cues, error) {
 	f := strict.File{Name: name}
-	c := &Cues{clauses: map[rune]bool{}}
+	c := &Cues{silent: map[rune]bool{}, clauses: map[rune]bool{}}
 	root := f.Root(data)
 	if root == nil && !f.Failed() {
-		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo and clause")
+		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo, silent and clause")
 	}
 	if f.Failed() {
 		return nil, f.Err()
 	}
-	known := []string{"clause"}
+	known := []string{"silent", "clause"}
 	for _, k := range cueKeys {
 		known = append(known, k.key)
 	}
 	fields := f.Fields(root, "the cue file", known...)
-	for _, s := range f.Texts(fields["clause"], "a clause mark") {
-		for _, r := range text.FoldString(s) {
-			c.clauses[r] = true
+	for _, marks := range []struct {
+		key string
+		set map[rune]bool
+	}{{"silent", c.silent}, {"clause", c.clauses}} {
+		for _, n := range strict.Items(fields[marks.key]) {
+			mark := []rune(text.FoldString(f.Text(n, "a mark")))
+			if len(mark) > 1 {
+				f.Add(n, "%s lists single marks, and %q is more than one", marks.key, n.Value)
+				continue
+			}
+			for _, r := range mark {
+				marks.set[r] = true
+			}
 		}
 	}
 	index := map[string]int{}

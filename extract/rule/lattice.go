@@ -113,13 +113,12 @@ func (l *lattice) measure(cues *Cues) {
 	l.units[len(l.runes)] = units
 }
 
-// passOver finds what breaks and list joints pass over: blanks, commas, cue
-// words, and a character that is said twice.
+// passOver finds what breaks and list joints pass over: blanks, marks that are
+// not heard, cue words, and a character that is said twice.
 func (l *lattice) passOver(cues *Cues) {
 	for i, r := range l.runes {
-		blank := r == ' ' || r == '\t' || r == ',' || r == '，' || r == '、' || r == '"' || r == '“' || r == '”' || r == '《' || r == '》'
 		stutter := i > 0 && r == l.runes[i-1] && text.Han(r)
-		if blank || stutter {
+		if r == ' ' || r == '\t' || stutter || !text.Han(r) && cues.silent[r] {
 			l.pass(l.skip, l.back, i, i+1)
 			l.pass(l.join, l.joined, i, i+1)
 		}
