@@ -77,6 +77,9 @@ func (c *Cues) cluster(hits []hit, s side, gap int, weight float64) []block {
 // unless somebody was introduced before it: its first sentences rarely sound
 // like one.
 func (c *Cues) opening(hits []hit, from int, noises []block) int {
+	if from > 2*adOpening {
+		return from // behind whatever the talk may begin with
+	}
 	begin := 0
 	for _, n := range noises {
 		if n.to <= from {

@@ -55,9 +55,9 @@ func (c *Cues) byLabel(in Input, w *words, hits []hit, list []clause) []voice {
 func gather(w *words, list []clause) (parties []party, of []int) {
 	index := map[string]int{}
 	of = make([]int, len(list))
-	last := none
+	last, first := none, w.firstSpeaker()
 	for i, q := range list {
-		name := w.firstSpeaker()
+		name := first
 		if q.label != none {
 			name = w.marks[q.label].Speaker
 		}

@@ -71,7 +71,7 @@ func (l *loader) cue(n *yaml.Node, f map[string]*yaml.Node) cue {
 		l.file.Add(n, "cue %s needs a doc: one sentence that says why its words tell something", q.name)
 	}
 	l.effect(n, f, &q)
-	q.within = int(l.file.Number(f["within"], "within", 0))
+	q.within = l.file.Whole(f["within"], "within", 0)
 	if near := f["beside"] != nil || f["unless"] != nil || q.effect == presents || q.reaches(); near != (f["within"] != nil) {
 		l.file.Add(n, "cue %s: within is a number of characters, and belongs to beside, unless, presents and refers", q.name)
 	}

@@ -55,11 +55,9 @@ func turns(in Input, w *words, list []clause, said []voice) []Turn {
 
 // time is the last time mark at or before a word.
 func (w *words) time(at int) string {
-	i := sort.Search(len(w.marks), func(i int) bool { return w.marks[i].at > at }) - 1
-	for ; i >= 0; i-- {
-		if w.marks[i].Time != "" {
-			return w.marks[i].Time
-		}
+	i := sort.Search(len(w.marks), func(i int) bool { return w.marks[i].at > at })
+	if i == 0 {
+		return ""
 	}
-	return ""
+	return w.marks[i-1].time
 }

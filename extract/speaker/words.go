@@ -29,7 +29,8 @@ type words struct {
 
 // A mark is a label at the word it stands before.
 type mark struct {
-	at int // in words
+	at   int    // in words
+	time string // the last one that a label gave, up to this
 	Label
 }
 
@@ -46,13 +47,13 @@ func hear(in Input) *words {
 				if l.Speaker != "" {
 					w.rest(i, line)
 				}
-				w.marks = append(w.marks, mark{len(w.runes), l})
+				w.label(l)
 			}
 			labels = labels[1:]
 		}
 		if len(labels) > 0 && labels[0].At <= i && labels[0].At >= in.Body.Start {
 			w.rest(i, line)
-			w.marks = append(w.marks, mark{len(w.runes), labels[0]})
+			w.label(labels[0])
 			i = labels[0].End - 1
 			continue
 		}
@@ -61,6 +62,15 @@ func hear(in Input) *words {
 	w.at = append(w.at, int32(in.Body.End))
 	w.settle()
 	return w
+}
+
+// label marks the next word.
+func (w *words) label(l Label) {
+	m := mark{at: len(w.runes), time: l.Time, Label: l}
+	if n := len(w.marks); m.time == "" && n > 0 {
+		m.time = w.marks[n-1].time
+	}
+	w.marks = append(w.marks, m)
 }
 
 // hear adds the rune at i.
