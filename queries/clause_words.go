@@ -50,7 +50,7 @@ func (b *clauseBuilder) asksFor(asked *phrase, noun choice) bool {
 		}
 		switch {
 		case t.kind.is(skipWord), t.kind == asUnknown && !t.required:
-		case t.mark() == "own", t.mark() == "of", t.mark() == "most":
+		case t.mark() == "own" && !asked.who, t.mark() == "of", t.mark() == "most":
 		case t.mark() == "and" && asked.noun:
 		default:
 			return false
@@ -287,9 +287,26 @@ func (b *clauseBuilder) copula() {
 	}
 }
 
+// predicative puts a name in the place of the noun that it is said to be: X is
+// whose paper.
+func (b *clauseBuilder) predicative() {
+	last := len(b.phrases) - 1
+	if last < 2 || b.asked == nil || !b.asked.own || b.asked != b.phrases[last-1] {
+		return
+	}
+	first, noun := b.phrases[0], b.phrases[last]
+	if first.names == nil || noun.bound() || noun.self != nil || !first.fits(noun.types) || !b.has("be", first.span.End, b.asked.span.Start) || last != 2 {
+		return
+	}
+	b.narrow(first, noun.types)
+	noun.names, noun.types, noun.required = first.names, first.types, true
+	b.phrases = b.phrases[1:]
+}
+
 // finish decides what only the whole question tells.
 func (b *clauseBuilder) finish() {
 	b.copula()
+	b.predicative()
 	if b.pending["by"] && len(b.uses) > 0 {
 		b.uses[len(b.uses)-1].stray = true
 	}

@@ -197,6 +197,7 @@ type writer struct {
 	reading
 	variables map[*phrase]string
 	yes       *phrase // what a question for yes or no is answered with
+	opened    bool    // the open end has the answer's variable
 }
 
 // answer names the variable that is asked for.
@@ -204,6 +205,8 @@ func (w *writer) answer() string {
 	switch c := w.clause; {
 	case c.asked != nil:
 		w.variables[c.asked] = "x"
+	case c.wants == "" && w.open() != nil:
+		// what the question leaves out
 	case c.wants == "":
 		w.yes = w.links[0].object
 		if w.yes == nil || !w.yes.bound() {
@@ -212,6 +215,20 @@ func (w *writer) answer() string {
 		w.variables[w.yes] = "x"
 	}
 	return "x"
+}
+
+// open is the link with an end that the question says nothing of, where nothing
+// else is asked for.
+func (w *writer) open() *link {
+	if w.clause.asked != nil || w.clause.wants != "" {
+		return nil
+	}
+	for i := range w.links {
+		if w.links[i].subject == nil && w.links[i].word.sense.predicates[0].Name != "mentions" || w.links[i].object == nil {
+			return &w.links[i]
+		}
+	}
+	return nil
 }
 
 func (w *writer) condition(l link) line {
@@ -227,6 +244,10 @@ func (w *writer) condition(l link) line {
 // end writes a phrase as the end of a claim.
 func (w *writer) end(p *phrase) term {
 	if p == nil {
+		if w.open() != nil && !w.opened {
+			w.opened = true
+			return term{variable: "x"}
+		}
 		return term{variable: w.fresh()}
 	}
 	t := term{constants: p.constants()}

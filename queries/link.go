@@ -29,11 +29,11 @@ func (c *clause) links(u *use) []link {
 	ends := append([]*phrase{nil}, c.phrases...)
 	for i, w := range u.words {
 		for _, s := range ends {
-			if s != nil && !s.fits(w.sense.can(s, true)) {
+			if s != nil && !s.fits(w.sense.can(s, true, u.implied)) {
 				continue
 			}
 			for _, o := range ends {
-				if o != nil && (o == s || !o.fits(w.sense.can(o, false))) || s == nil && o == nil {
+				if o != nil && (o == s || !o.fits(w.sense.can(o, false, u.implied))) || s == nil && o == nil {
 					continue
 				}
 				cost, ok := c.cost(u, w, s, o)
@@ -52,9 +52,9 @@ func (c *clause) links(u *use) []link {
 }
 
 // can is what may stand at an end: what is named as the predicate allows it,
-// what is not named as the words want it.
-func (s *sense) can(p *phrase, subject bool) schema.Mask {
-	if !p.bound() {
+// what is not named as the words want it; without words nothing is allowed for.
+func (s *sense) can(p *phrase, subject, strict bool) schema.Mask {
+	if strict || !p.bound() {
 		if subject {
 			return s.from
 		}
@@ -103,7 +103,7 @@ func (c *clause) cost(u *use, w word, s, o *phrase) (float64, bool) {
 		return 0, false
 	}
 	if u.implied {
-		return c.impliedCost(u, s, o)
+		return c.impliedCost(u, w, s, o)
 	}
 	doer, done := s, o
 	if w.form == inverse {
@@ -180,6 +180,8 @@ func (c *clause) activeCost(u *use, doer, done *phrase) float64 {
 		cost += oddOrder
 	}
 	switch {
+	case done == nil && c.wants == "time":
+		cost += openEnd + 1 // when was it made, rather than when did it make
 	case done == nil:
 		cost += openEnd
 	case done.span.Start >= u.span.End:
@@ -258,15 +260,16 @@ func (c *clause) nounCost(u *use, self, owner *phrase) (float64, bool) {
 }
 
 // impliedCost: nothing but of or 的 ties the two.
-func (c *clause) impliedCost(u *use, s, o *phrase) (float64, bool) {
+func (c *clause) impliedCost(u *use, w word, s, o *phrase) (float64, bool) {
 	if s == nil || o == nil {
 		return 0, false
 	}
-	if !s.bound() && !s.noun || !o.bound() && !o.noun {
-		return 0, false // somewhere, somebody: no noun
+	noun := func(p *phrase) bool { return p.bound() || p.noun || p.who && p.own }
+	if !noun(s) || !noun(o) {
+		return 0, false // somewhere, somebody
 	}
 	if u.loose {
-		return 2.2, s.asked || o.asked
+		return 2.2, s.asked || o.asked || c.wants != ""
 	}
 	first, second := s, o
 	if second.span.Start < first.span.Start {
@@ -275,7 +278,15 @@ func (c *clause) impliedCost(u *use, s, o *phrase) (float64, bool) {
 	if first.span.End > u.span.Start || second.span.Start < u.span.End {
 		return 0, false
 	}
-	return 1.5 + 2*c.between(first.span.End, second.span.Start, nil), true
+	owner := first
+	if second.of && !first.own {
+		owner = second
+	}
+	cost := 1.5
+	if (owner == s) == (w.form == inverse) {
+		cost++
+	}
+	return cost + 2*c.between(first.span.End, second.span.Start, nil), true
 }
 
 // between counts the phrases and verbs in a stretch, but for one phrase.

@@ -47,7 +47,7 @@ func (c *clause) imply() {
 			c.uses = append(c.uses, &use{span: gap, implied: true, words: c.implied})
 		}
 	}
-	if len(c.uses) == 1 && c.asked != nil && c.asked.noun && !c.uses[0].implied {
+	if len(c.uses) == 1 && c.asked != nil && c.asked.noun && !c.uses[0].implied || c.wants != "" && len(c.phrases) == 2 {
 		c.uses = append(c.uses, &use{implied: true, loose: true, words: c.implied})
 	}
 }
@@ -104,7 +104,7 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 	for i := range s.uses {
 		cost += s.dropCost(i, taken)
 	}
-	if len(taken) == 1 && taken[0].use.loose {
+	if len(taken) == 1 && taken[0].use.loose && s.wants == "" {
 		return 0, false
 	}
 	for _, p := range s.phrases {

@@ -144,8 +144,14 @@ func (r *wordReader) predicate(n *yaml.Node) {
 		s.with = append(s.with, filter{key, term{constants: split(value.Value)}})
 	})
 	r.forms(s, s.predicates[0].Name, fields)
-	if r.file.Flag(fields["implied"], "implied") {
+	switch implied := r.file.Text(fields["implied"], "implied"); implied {
+	case "":
+	case "true":
 		r.set.words.implied = append(r.set.words.implied, word{kind: predicateWord, sense: s})
+	case "inverse":
+		r.set.words.implied = append(r.set.words.implied, word{kind: predicateWord, sense: s, form: inverse})
+	default:
+		r.file.Add(fields["implied"], "implied is true, or inverse where the owner is the object")
 	}
 }
 
