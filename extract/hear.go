@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"sort"
 
@@ -22,6 +23,7 @@ type hearing struct {
 	text       *text.Text
 	body, talk int // where the words begin, and where the talk does
 	names      *lexicon.Lexicon
+	unknown    map[string]string // by id: why somebody or something that no lexicon has is a name
 	linked     link.Result
 	guests     []string
 	hosts      []string
@@ -32,9 +34,10 @@ type hearing struct {
 
 // hear runs the steps in order: names, people, turns, references, rules.
 func (x *Extractor) hear(e *transcript.Episode) *hearing {
-	h := &hearing{Extractor: x, source: e, id: "episode:" + e.ID, text: text.New(e.Source), names: x.Lexicon}
+	h := &hearing{Extractor: x, source: e, id: "episode:" + e.ID, text: text.Of(e.Source, e.Speech), names: x.Lexicon}
 	h.body, h.talk = h.text.Folded(e.Body), h.text.Folded(e.Talk)
 	h.meet()
+	h.discover()
 	h.link()
 	in := h.speakerInput()
 	h.introduce(in)
@@ -92,6 +95,7 @@ func (h *hearing) link() {
 	h.linked.Unresolved = h.linked.Unresolved[first:]
 	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return h.labels(m.Span) })
 	h.linked.Unresolved = slices.DeleteFunc(h.linked.Unresolved, func(u link.Unresolved) bool { return h.labels(u.Span) })
+	h.markFound()
 }
 
 // labels reports whether a span lies in a label.
@@ -105,7 +109,7 @@ func (h *hearing) labels(s text.Span) bool {
 // linkOptions is what linking is told of the episode. Without Sounds names are
 // not linked by sound.
 func (h *hearing) linkOptions() link.Options {
-	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter}
+	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: slices.Sorted(maps.Keys(h.unknown))}
 	if h.Sounds != nil {
 		o.Phonetics = &link.Phonetics{Names: h.Sounds, Words: h.Segmenter, Body: h.body}
 	}

@@ -1,0 +1,75 @@
+package discover
+
+import (
+	"slices"
+
+	"hearsay/extract/scan"
+	"hearsay/extract/text"
+)
+
+// How much letters must speak for a name to look at it more closely, and what
+// each sign of a word of its own is worth, in log odds.
+const (
+	likelyName  = 3.5
+	priorName   = -7.0  // of a place where a surname's character stands
+	priorShort  = -10.0 // of a name of two characters, which more words look like
+	priorFramed = -3.0
+	loose       = 2.0  // the segmenter knows no word in it
+	torn        = -6.0 // it knows one that goes on behind
+)
+
+// proposeChinese takes up what is made like a Chinese name of two, three or
+// four characters and is no word.
+func (s *search) proposeChinese() {
+	for i := s.Talk.Start; i < s.Talk.End; i++ {
+		if !s.letters.opens(s.runes[i]) && !s.opensDouble(i) {
+			continue
+		}
+		for n := 4; n >= 2; n-- {
+			if i+n <= s.Talk.End {
+				s.proposePerson(text.Span{Start: i, End: i + n})
+			}
+		}
+	}
+}
+
+func (s *search) opensDouble(i int) bool {
+	if i+2 > s.Talk.End {
+		return false
+	}
+	_, ok := s.letters.double[string(s.runes[i:i+2])]
+	return ok
+}
+
+func (s *search) proposePerson(span text.Span) {
+	runes := s.runes[span.Start:span.End]
+	odds, ok := s.letters.name(runes)
+	if !ok || odds < likelyName || !s.free(span) || s.everyday(runes) || s.titled(runes) || !s.Words.Boundary(s.runes, span.Start) {
+		return
+	}
+	prior := priorName
+	if len(runes) == 2 {
+		prior = priorShort
+	}
+	c := s.propose(string(runes))
+	c.bias[s.cues.person] = odds + prior
+}
+
+// whole is how much the segmenter's words speak for a span to be a word of its
+// own: it is one where they fall apart into single characters.
+func (s *search) whole(span text.Span) float64 {
+	if !s.Words.Boundary(s.runes, span.Start) || !s.Words.Boundary(s.runes, span.End) {
+		return torn
+	}
+	for at := span.Start + 1; at < span.End; at++ {
+		if !s.Words.Boundary(s.runes, at) {
+			return 0
+		}
+	}
+	return loose
+}
+
+// titled reports whether all behind a surname is a title (卢老师).
+func (s *search) titled(runes []rune) bool {
+	return len(runes) == 3 && slices.ContainsFunc(s.cues.behind.set.All(nil, runes[1:]), func(h scan.Hit) bool { return h.End-h.Start == 2 })
+}

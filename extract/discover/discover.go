@@ -1,0 +1,67 @@
+// Package discover owns finding names that nobody has told us: by the words
+// that introduce them (一家叫X的公司, my guest is X), by what they are made of
+// (surname and given name) and by their coming back in different company. It
+// refuses to link: where else in the text a name is meant, and whether two
+// names mean the same, is not its business.
+//
+// It rather finds nothing than something that is no name.
+package discover
+
+import (
+	"cmp"
+	"slices"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
+)
+
+// Input is an episode, and what is known without it.
+type Input struct {
+	Text    *text.Text
+	Talk    text.Span        // folded positions between which names are looked for
+	Title   string           // clean text: its spelling is the preferred one
+	Skip    []text.Span      // folded positions that nobody says (labels), in order
+	Lexicon *lexicon.Lexicon // its names are known, and are not found again
+	Words   Segmenter
+}
+
+// Segmenter tells words apart in folded Chinese text.
+type Segmenter interface {
+	// Boundary reports whether a word may begin or end between runes[at-1] and
+	// runes[at].
+	Boundary(runes []rune, at int) bool
+	// Frequency is how often a word occurs in a million; 0 for no word.
+	Frequency(word []rune) float64
+}
+
+// Name is a name that was found.
+type Name struct {
+	Type string // Person, Organization …
+	Text string // as it is written at its first place, or in the title
+	Why  string // what speaks for it most
+}
+
+// Names finds the names of people, organizations and made things that the
+// lexicon does not have, each once, sorted by type and text. It takes time in
+// proportion to the text.
+func Names(in Input) []Name {
+	s := newSearch(in)
+	s.proposeTitle()
+	s.proposeLatin()
+	s.proposeChinese()
+	s.proposeFramed()
+	s.observe()
+	return s.names()
+}
+
+// names decides on the candidates.
+func (s *search) names() []Name {
+	var found []Name
+	for _, c := range s.settled() {
+		found = append(found, Name{c.kind, c.written, c.why})
+	}
+	slices.SortFunc(found, func(a, b Name) int {
+		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Text, b.Text))
+	})
+	return found
+}

@@ -1,0 +1,51 @@
+package discover
+
+import (
+	"strings"
+
+	"hearsay/extract/text"
+)
+
+const particles = "的了是在我你他她它这那就也都很说有和跟吗呢啊吧嘛个们着过得地与及或把被让给对向从到为以因所但而不没去来要会能可还又再只更最大家第一二三两几什么怎哪谁其某每各该本此之上下里中后前时"
+
+// A Chinese name that is told by words before it has so many characters.
+const (
+	shortestFramed = 2
+	longestFramed  = 6
+)
+
+// proposeFramed takes up what stands behind words that surely introduce a name
+// of a type other than a person's, as far as it comes back elsewhere or the
+// words behind it end it.
+func (s *search) proposeFramed() {
+	for at, id := range s.beside.ends {
+		if id == 0 || !s.introduces(id) {
+			continue
+		}
+		start := at
+		for start < s.Talk.End && (s.runes[start] == ' ' || quotes(s.runes[start])) {
+			start++
+		}
+		for n := shortestFramed; n <= longestFramed; n++ {
+			span := text.Span{Start: start, End: start + n}
+			if !s.Talk.Contains(span) || !text.Han(s.runes[span.End-1]) || !text.Han(s.runes[start]) || strings.ContainsRune(particles, s.runes[span.End-1]) || strings.ContainsRune(particles, s.runes[start]) {
+				break
+			}
+			if runes := s.runes[start:span.End]; s.free(span) && !s.everyday(runes) {
+				c := s.propose(string(runes))
+				c.framed = true
+			}
+		}
+	}
+}
+
+// introduces reports whether words before a name are a sure sign of a type
+// other than a person's.
+func (s *search) introduces(id int32) bool {
+	for _, v := range s.cues.before.votes[id-1] {
+		if v.kind != s.cues.person && v.odds >= accepted {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package discover
+
+import (
+	"hearsay/extract/lexicon"
+	"hearsay/extract/scan"
+	"hearsay/extract/text"
+)
+
+// A search is what is known while one text is looked through.
+type search struct {
+	Input
+	runes      []rune
+	cues       *cues
+	letters    *letters
+	beside     beside
+	known      []bool // by rune: part of a name of the lexicon, or not said
+	cased      bool   // the text tells names by capitals
+	candidates []*candidate
+	number     map[string]int // of candidates, by folded name
+}
+
+// A candidate is what may be a name.
+type candidate struct {
+	folded  string
+	written string    // as in the text or the title
+	bias    []float64 // by kind: the log odds that its letters give
+	clean   bool      // stands in the metadata
+	framed  bool      // both its ends are told by the words beside it
+	places  []text.Span
+}
+
+func newSearch(in Input) *search {
+	s := &search{
+		Input: in, runes: in.Text.Runes, cues: theCues(), letters: theLetters(),
+		known: make([]bool, len(in.Text.Runes)), number: map[string]int{},
+	}
+	s.beside = s.cues.find(s.runes)
+	for _, h := range in.Lexicon.Scan(in.Text) {
+		s.mark(h.Span)
+	}
+	for _, span := range in.Skip {
+		s.mark(span)
+	}
+	s.cased = s.hasCapitals()
+	return s
+}
+
+func (s *search) mark(span text.Span) {
+	for i := span.Start; i < span.End; i++ {
+		s.known[i] = true
+	}
+}
+
+// free reports whether nothing known stands in a span.
+func (s *search) free(span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		if s.known[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// propose adds a candidate, or finds the one of the same name.
+func (s *search) propose(written string) *candidate {
+	folded := text.FoldString(written)
+	if i, ok := s.number[folded]; ok {
+		return s.candidates[i]
+	}
+	c := &candidate{folded: folded, written: written, bias: make([]float64, len(s.cues.types))}
+	if chinese(folded) {
+		for i := range c.bias {
+			c.bias[i] = priorFramed
+		}
+		c.bias[s.cues.person] = priorName
+	}
+	s.number[folded] = len(s.candidates)
+	s.candidates = append(s.candidates, c)
+	return c
+}
+
+// observe finds all the places of the candidates.
+func (s *search) observe() {
+	keys := make([][]rune, len(s.candidates))
+	for i, c := range s.candidates {
+		keys[i] = []rune(c.folded)
+	}
+	for _, h := range scan.Compile(keys).All(nil, s.runes) {
+		span := text.Span{Start: int(h.Start), End: int(h.End)}
+		if s.Talk.Contains(span) && s.free(span) {
+			c := s.candidates[h.ID]
+			c.places = append(c.places, span)
+		}
+	}
+}
+
+// everyday reports whether folded runes are a word that everybody uses.
+func (s *search) everyday(runes []rune) bool {
+	return lexicon.Everyday(string(runes)) || text.Han(runes[0]) && s.Words.Frequency(runes) > 0
+}
