@@ -24,10 +24,8 @@ func newAdd(a *app) *cobra.Command {
 changes nothing; an edited one replaces its old self. A file that cannot be read
 is reported and skipped, and nothing of it is kept.`,
 		Example: "  hearsay add episodes/",
-		Args: func(_ *cobra.Command, args []string) error {
-			return atLeastOne(args, "a transcript or a folder of them")
-		},
-		RunE: func(c *cobra.Command, args []string) error { return runAdd(c.Context(), a, args) },
+		Args:    atLeastOne("a transcript or a folder of them" + orStandardInput),
+		RunE:    func(c *cobra.Command, args []string) error { return runAdd(c.Context(), a, args) },
 	}
 }
 
@@ -59,10 +57,14 @@ func transcripts(args []string) ([]string, error) {
 		}
 		before := len(paths)
 		err = filepath.WalkDir(arg, func(path string, d fs.DirEntry, err error) error {
-			if err == nil && !d.IsDir() && transcript.Known(path) {
+			switch {
+			case err != nil:
+				paths = append(paths, path) // as a missing file
+				return fs.SkipDir
+			case !d.IsDir() && transcript.Known(path):
 				paths = append(paths, path)
 			}
-			return err
+			return nil
 		})
 		if err != nil {
 			return nil, err

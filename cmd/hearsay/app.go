@@ -166,9 +166,12 @@ func options(where string, readOnly bool) graph.Options {
 	return graph.Options{Path: where, ReadOnly: readOnly}
 }
 
-func (a *app) close() {
-	if a.store != nil {
-		a.store.Close()
-		a.store = nil
+// close closes the graph that is open, if one is.
+func (a *app) close() error {
+	if a.store == nil {
+		return nil
 	}
+	err := a.store.Close()
+	a.store = nil
+	return err
 }

@@ -27,7 +27,7 @@ nearest ones that are.`,
 		Example: `  hearsay ask "which papers did the guest mention"
   hearsay ask 嘉宾提到了哪些论文
   hearsay ask "who founded OpenAI" --format json`,
-		Args: func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a question") },
+		Args: atLeastOne("a question" + orStandardInput),
 		RunE: func(c *cobra.Command, args []string) error {
 			o.question = strings.Join(args, " ")
 			return runAsk(c.Context(), a, o)

@@ -38,7 +38,7 @@ ones. The graph is not touched.
 --update keeps the figures in scores.txt beside the gold; --check fails where
 that file does not say what hearsay does now.`,
 		Example: "  hearsay eval seeds/gold/guigu101-e145.yaml --errors",
-		Args:    func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a gold file") },
+		Args:    atLeastOne("a gold file"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if o.check && o.update {
 				return usageError{errors.New("--check and --update exclude each other")}

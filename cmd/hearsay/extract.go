@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 
@@ -18,13 +19,13 @@ func newExtract(a *app) *cobra.Command {
 		Long: `Print what is found in transcripts; touches no graph. json and jsonl have everything,
 nquads is what add would store, csv, tsv and the table list the claims.`,
 		Example:     "  hearsay extract seeds/transcripts/guigu101-e145.md --format json",
-		Args:        func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a transcript") },
+		Args:        atLeastOne("a transcript" + orStandardInput),
 		Annotations: map[string]string{moreFormats: "nquads"},
-		RunE:        func(_ *cobra.Command, args []string) error { return runExtract(a, args) },
+		RunE:        func(c *cobra.Command, args []string) error { return runExtract(c.Context(), a, args) },
 	}
 }
 
-func runExtract(a *app, paths []string) error {
+func runExtract(ctx context.Context, a *app, paths []string) error {
 	x, err := a.extractor()
 	if err != nil {
 		return err
@@ -32,6 +33,9 @@ func runExtract(a *app, paths []string) error {
 	failed := 0
 	claims := table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}
 	for i, path := range paths {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		e, err := a.read(path)
 		if err != nil {
 			tell(a.err, err.Error())

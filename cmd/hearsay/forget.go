@@ -11,10 +11,8 @@ func newForget(a *app) *cobra.Command {
 		Use:     "forget EPISODE...",
 		Short:   "Take episodes out of the graph, as if they had never been added",
 		Example: "  hearsay forget 76ef1736",
-		Args: func(_ *cobra.Command, args []string) error {
-			return atLeastOne(args, "an episode (hearsay list shows them)")
-		},
-		RunE: func(c *cobra.Command, args []string) error { return runForget(c.Context(), a, args) },
+		Args:    atLeastOne("an episode (hearsay list shows them)"),
+		RunE:    func(c *cobra.Command, args []string) error { return runForget(c.Context(), a, args) },
 	}
 }
 

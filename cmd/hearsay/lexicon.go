@@ -19,7 +19,7 @@ func newLexicon(a *app) *cobra.Command {
 		Use:     "show NAME",
 		Short:   "Show the entities of a name or id: their names, relations and places",
 		Example: "  hearsay lexicon show GaLore",
-		Args:    func(_ *cobra.Command, args []string) error { return atLeastOne(args, "an entity") },
+		Args:    atLeastOne("an entity"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runLexiconShow(a, strings.Join(args, " ")) },
 	}
 	c.AddCommand(check, show)

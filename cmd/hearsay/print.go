@@ -145,6 +145,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // terminalWidth is 0 where w is no terminal.
 func terminalWidth(w io.Writer) int {
+	if o, ok := w.(*output); ok {
+		w = o.Writer
+	}
 	f, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return 0

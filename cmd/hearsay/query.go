@@ -37,6 +37,9 @@ g.IRI("id:paper:galore"), g.IRI("hearsay:created") and g.IRI("schema:mentions").
 			if o.gizmo != "" && len(args) > 0 {
 				return usageError{errors.New("--gizmo takes no query beside it")}
 			}
+			if o.limit < 0 || o.timeout <= 0 {
+				return usageError{errors.New("--limit is 0 or more, and --timeout longer than no time")}
+			}
 			if len(args) > 0 {
 				o.name = args[0]
 				o.params, err = pairs(args[1:])

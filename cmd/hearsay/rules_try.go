@@ -21,7 +21,7 @@ up as in the rules' examples, [田渊栋](Person); in a sentence without marks t
 those that the lexicon knows. 我 and I are "speaker".`,
 		Example: `  hearsay rules try "[周明](Person)是[小满](Paper)的第一作者"
   hearsay rules try "OpenAI released GPT-4 in 2023"`,
-		Args: func(_ *cobra.Command, args []string) error { return atLeastOne(args, "a sentence") },
+		Args: atLeastOne("a sentence" + orStandardInput),
 		RunE: func(_ *cobra.Command, args []string) error { return runRulesTry(a, strings.Join(args, " ")) },
 	}
 }

@@ -18,6 +18,21 @@ type streams struct {
 	err io.Writer
 }
 
+// output remembers the first write that failed, so that a full disk never
+// passes for done, whoever wrote.
+type output struct {
+	io.Writer
+	err error
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	n, err := o.Writer.Write(p)
+	if o.err == nil {
+		o.err = err
+	}
+	return n, err
+}
+
 // Exit statuses.
 const (
 	done       = 0
@@ -43,14 +58,21 @@ func run(args []string, s streams) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait for anything
+	data := &output{Writer: s.out}
+	s.out = data
 	a := &app{streams: s}
-	defer a.close()
 	root := newRoot(a)
 	root.SetArgs(args)
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	err := root.ExecuteContext(ctx)
+	closing := a.close()
+	for _, late := range []error{data.err, closing} {
+		if err == nil {
+			err = late
+		}
+	}
 	status, message := outcome(ctx, err, a.started)
 	tell(s.err, message)
 	return status

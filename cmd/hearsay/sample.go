@@ -52,7 +52,9 @@ func (a *app) openRead(ctx context.Context) (*graph.Store, error) {
 		if sample == s.Hash() {
 			return store, nil
 		}
-		a.close()
+		if err := a.close(); err != nil {
+			return nil, err
+		}
 		return a.buildSample(ctx, "the seeds have changed")
 	}
 	heard, err := store.Meta(ctx, seedsKey)
@@ -129,7 +131,9 @@ func (a *app) openExisting(ctx context.Context) (*graph.Store, error) {
 	if _, err := a.open(ctx, true); err != nil {
 		return nil, err
 	}
-	a.close()
+	if err := a.close(); err != nil {
+		return nil, err
+	}
 	return a.open(ctx, false)
 }
 

@@ -16,7 +16,7 @@ func newShow(a *app) *cobra.Command {
 		Use:     "show NAME",
 		Short:   "Show one entity: its names, what is claimed of it, who mentions it and how it was heard",
 		Example: "  hearsay show GaLore",
-		Args:    func(_ *cobra.Command, args []string) error { return atLeastOne(args, "something the graph knows") },
+		Args:    atLeastOne("something the graph knows"),
 		RunE:    func(c *cobra.Command, args []string) error { return runShow(c.Context(), a, strings.Join(args, " ")) },
 	}
 }
