@@ -118,12 +118,16 @@ func (r reading) otherwise() *Query {
 	again.links = slices.Clone(r.links)
 	other := false
 	for i, l := range again.links {
-		if l.word.sense.orElse == nil {
+		s := *l.word.sense
+		switch {
+		case s.directed:
+			s.with = slices.DeleteFunc(slices.Clone(s.with), func(f filter) bool { return f.key == "directed" })
+		case s.orElse != nil:
+			s.predicates, s.orElse = s.orElse, nil
+		default:
 			continue
 		}
 		other = true
-		s := *l.word.sense
-		s.predicates, s.orElse = s.orElse, nil
 		again.links[i].word.sense = &s
 	}
 	if !other {

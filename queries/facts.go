@@ -26,11 +26,17 @@ func (m *matching) facts(l line, p *schema.Predicate, rows []row) ([]find, error
 		return nil, err
 	}
 	found, err := m.directed(l, p, subjects, objects, false)
-	if err != nil || !p.Symmetric {
+	if err != nil || !p.Symmetric || l.directed() {
 		return found, err
 	}
 	turned, err := m.directed(l, p, objects, subjects, true)
 	return append(found, turned...), err
+}
+
+// directed reports whether a condition means a symmetric predicate as it is
+// written.
+func (l line) directed() bool {
+	return slices.ContainsFunc(l.with, func(f filter) bool { return f.key == "directed" && slices.Contains(f.value.constants, "true") })
 }
 
 // candidates are the values that an end can have: those of the term, or those
@@ -142,6 +148,7 @@ func (m *matching) meets(l line, p *schema.Predicate, f *graph.Fact, turned bool
 			if !ok {
 				return nil, false, nil
 			}
+		case w.key == "directed":
 		case w.key == "now":
 			if want[0] == "true" && (f.With["past"] != "" || f.With["to"] != "") {
 				return nil, false, nil

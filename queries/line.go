@@ -29,7 +29,7 @@ func derived(s *schema.Schema) map[string]*schema.Predicate {
 }
 
 // everywhere are the filters that need no qualifier of the schema.
-var everywhere = []string{"time", "now", "polarity", "by", "kind", "via"}
+var everywhere = []string{"time", "now", "polarity", "by", "kind", "via", "directed"}
 
 // line reads one condition.
 func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) {

@@ -208,7 +208,7 @@ func (c *clause) passiveCost(u *use, doer, done *phrase) float64 {
 		cost += 0.2
 	case doer.by:
 		cost += 0.1
-	case u.stray:
+	case u.stray && doer.asked:
 		cost += 0.2
 	default:
 		cost += oddOrder

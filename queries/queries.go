@@ -52,7 +52,7 @@
 // |, is in it; a variable takes the qualifier's value instead. Further keys:
 // time (held in this year; a variable takes year, else from), now (true: not
 // past), polarity (asserted; where nothing is asserted, hedged too; negated,
-// asked, any), by (role or person who says it), and for mentions kind (talk, ad,
+// asked, any), directed (true: a symmetric predicate as it is written), by (role or person who says it), and for mentions kind (talk, ad,
 // meta, any), role (of the speaker) and via (how the name was recognised).
 // Conditions on the same two ends can be joined by or. $x=guest is a variable
 // that can be nothing but the guest.

@@ -44,6 +44,7 @@ const (
 type sense struct {
 	predicates []*schema.Predicate
 	orElse     []*schema.Predicate // that answer where these do not
+	directed   bool                // of a symmetric predicate: one end only, if there are such claims
 	alike      bool                // both ends are things of a kind
 	from, to   schema.Mask         // of ends that are not named
 	with       []filter

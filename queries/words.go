@@ -123,11 +123,14 @@ func (r *wordReader) mask(n *yaml.Node, names string) schema.Mask {
 
 // predicate reads the words of one predicate.
 func (r *wordReader) predicate(n *yaml.Node) {
-	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "or_else", "alike", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
-	s := &sense{predicates: r.predicates(fields["predicate"]), orElse: r.predicates(fields["or_else"]), alike: r.file.Flag(fields["alike"], "alike")}
+	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "or_else", "alike", "directed", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
+	s := &sense{predicates: r.predicates(fields["predicate"]), orElse: r.predicates(fields["or_else"]), alike: r.file.Flag(fields["alike"], "alike"), directed: r.file.Flag(fields["directed"], "directed")}
 	if len(s.predicates) == 0 {
 		r.file.Add(n, "words need a predicate that they are about (predicate: created)")
 		return
+	}
+	if s.directed {
+		s.with = append(s.with, filter{"directed", term{constants: []string{"true"}}})
 	}
 	s.predicates = append(s.predicates, r.predicates(fields["also"])...)
 	for _, p := range s.predicates {
