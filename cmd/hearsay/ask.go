@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"runtime/debug"
 	"strings"
 
 	"hearsay/queries"
@@ -45,6 +46,9 @@ func runAsk(ctx context.Context, a *app, o askOptions) error {
 		}
 		o.question = strings.TrimSpace(string(data))
 	}
+	// A question is answered by a short life beside other programs: collecting
+	// garbage earlier costs it little time and keeps it small.
+	debug.SetGCPercent(40)
 	go a.lexicon() // the largest part, loaded while the graph opens
 	store, err := a.openOrSample(ctx)
 	if err != nil {

@@ -42,11 +42,12 @@ func Load(s *schema.Schema, cues *Cues, files []File) (*Set, error) {
 	slices.SortFunc(set.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	var alts []alternative
 	for i := range set.Rules {
-		for j, p := range set.Rules[i].Say {
-			expanded, _ := expand(p.nodes)
-			for _, elements := range expanded {
+		for j := range set.Rules[i].Say {
+			p := &set.Rules[i].Say[j]
+			for _, elements := range p.alternatives {
 				alts = append(alts, alternatives(i, j, elements)...)
 			}
+			p.nodes, p.alternatives = nil, nil
 		}
 	}
 	set.engine = compile(alts)

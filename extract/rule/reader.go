@@ -102,7 +102,6 @@ func (r *reader) say(rule *Rule, n *yaml.Node) {
 		return
 	}
 	line, column := r.start(n)
-	p := Pattern{Text: n.Value, Place: Place{r.file.Name, line, column}, nodes: nodes}
 	alts, ok := expand(nodes)
 	if !ok {
 		r.file.Add(n, "the choices in this phrasing multiply to more than %d; write several phrasings", maxAlts)
@@ -118,7 +117,7 @@ func (r *reader) say(rule *Rule, n *yaml.Node) {
 			return
 		}
 	}
-	rule.Say = append(rule.Say, p)
+	rule.Say = append(rule.Say, Pattern{Text: n.Value, Place: Place{r.file.Name, line, column}, nodes: nodes, alternatives: alts})
 }
 
 func searchable(elements []element) bool {

@@ -35,6 +35,8 @@ type Pattern struct {
 	Text  string
 	Place Place
 	nodes []node
+	// what nodes expands to; like nodes only kept until the set is compiled
+	alternatives [][]element
 }
 
 // Condition restricts what a slot takes.
