@@ -12,6 +12,8 @@ var (
 	particleList string
 	//go:embed heads.txt
 	headList string
+	//go:embed initialisms.txt
+	initialismList string
 	//go:embed pairs.txt
 	pairList string
 )
@@ -33,6 +35,17 @@ var theParticles = sync.OnceValue(func() particles {
 })
 
 var theHeads = sync.OnceValue(func() []string { return strings.Fields(strings.Join(content(headList), " ")) })
+
+// theInitialisms are in small letters.
+var theInitialisms = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for _, line := range content(initialismList) {
+		for _, word := range strings.Fields(strings.ToLower(line)) {
+			set[word] = true
+		}
+	}
+	return set
+})
 
 //go:generate go run generate.go
 

@@ -110,6 +110,9 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 		}
 		g := guess{window: w, target: t, pooled: s.spellings[t.to.ID] >= 2, distance: n.distance, apart: w.apart(n, t), margin: 1}
 		g.rank = g.apart - worth[t.level]
+		if g.pooled {
+			g.rank -= pooledBonus
+		}
 		if g.tier, g.limit = g.judge(); g.limit >= 0 && g.apart <= g.limit+almost {
 			all = append(all, g)
 		}

@@ -100,18 +100,34 @@ func (w *window) edgeParticle(name string) bool {
 	return edge[first] && first != nameFirst || edge[last] && last != nameLast
 }
 
+// englishEdge reports whether a window begins or ends with a short everyday
+// English word, and the name does not with the same letters.
+func (w *window) englishEdge(name string) bool {
+	words := strings.FieldsFunc(w.folded, func(r rune) bool { return r == ' ' || r == '-' })
+	if len(words) < 2 {
+		return false
+	}
+	first, last := words[0], words[len(words)-1]
+	name = bare(name)
+	short := func(word string) bool { return len(word) <= 3 && (len(word) == 1 || lexicon.Everyday(word)) }
+	return short(first) && !strings.HasPrefix(name, first) || short(last) && !strings.HasSuffix(name, last)
+}
+
 // capitals reports whether a Latin window is one word in capitals, or with a
 // digit.
 func (w *window) capitals() bool {
 	return w.script == inLatin && w.length() <= 5 && strings.ToUpper(w.quote) == w.quote && !strings.Contains(w.quote, " ")
 }
 
-// cutShort reports whether a Latin word that is no everyday one adjoins a
-// window: the name may be longer.
+// cutShort reports whether a Latin word that is no everyday one stands before or
+// behind a window: the name may be longer. What is run together with it is
+// another name.
 func (w *window) cutShort() bool {
 	beside := func(i, of int) bool {
-		return i >= 0 && i < len(w.words) && w.words[i].Script == sound.Latin && w.joint[max(i, of)] &&
-			w.odd[i] && !w.taken(text.Span{Start: w.words[i].Start, End: w.words[i].End})
+		if i < 0 || i >= len(w.words) || w.words[i].Script != sound.Latin || !w.joint[max(i, of)] || !w.odd[i] || w.linked[i] {
+			return false
+		}
+		return w.words[max(i, of)].Start > w.words[min(i, of)].End
 	}
 	return beside(w.from-1, w.from) || beside(w.to, w.to-1)
 }

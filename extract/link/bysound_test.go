@@ -1,0 +1,129 @@
+package link
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"hearsay/extract/lexicon"
+	"hearsay/extract/segment"
+	"hearsay/extract/text"
+)
+
+const misheardEntities = `
+- {id: person:tri-dao, type: Person, name: Tri Dao, known: {created: [paper:flashattention, paper:monarch]}}
+- {id: paper:flashattention, type: Paper, name: FlashAttention}
+- {id: paper:monarch, type: Paper, name: Monarchs}
+- {id: person:jensen-huang, type: Person, name: 黄仁勋, known: {founded: [org:nvidia]}}
+- {id: person:karpathy, type: Person, name: Andrej Karpathy, also: [卡帕西]}
+- {id: org:nvidia, type: Organization, name: NVIDIA, also: [英伟达]}
+- {id: system:kubernetes, type: System, name: Kubernetes}
+- {id: model:llava, type: Model, name: LLaVA, known: {created_by: [org:nvidia]}}
+- {id: topic:agi, type: Topic, name: AGI}
+- {id: method:diffusion, type: Method, name: 扩散模型}
+- {id: topic:nlp, type: Topic, name: 自然语言处理}
+`
+
+// hear links a text by sound, with Tri Dao as the guest and a title.
+func hear(t *testing.T, title, source string) (*text.Text, Result) {
+	t.Helper()
+	l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := segment.New()
+	tx := text.New(title + "\n\n" + source)
+	body := len([]rune(title)) + 2
+	return tx, Link(l, tx, Options{Guests: []string{"person:tri-dao"}, Words: words, Phonetics: &Phonetics{Names: Say(l), Words: words, Body: body}})
+}
+
+func TestNamesAreHeardThroughNoise(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"", "还有一篇论文叫 Flesh Attention 这篇", "还有一篇论文叫 [Flesh Attention](flashattention) 这篇"},
+		{"", "还有一篇 Flush a Tension 是我们做的", "还有一篇 [Flush a Tension](flashattention) 是我们做的"},
+		{"", "后来皇仁勋也来了", "后来[皇仁勋](jensen-huang)也来了"},
+		{"", "英维达的股价又涨了", "[英维达](nvidia)的股价又涨了"},
+		{"对话英伟达", "他们开源的 Lava 这个模型", "他们开源的 [Lava](llava) 这个模型"},
+		{"", "扩伞模型很慢,扩散模型,扩散模型", "[扩伞模型](diffusion)很慢,[扩散模型](diffusion),[扩散模型](diffusion)"},
+	} {
+		tx, r := hear(t, c.title, c.text)
+		_, got, _ := strings.Cut(marked(tx, r), "\n\n")
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	}
+}
+
+func TestWordsAreNoNames(t *testing.T) {
+	for _, s := range []string{
+		"今天天气很好我们去公园散步",
+		"这个 API 很好用",                                      // is no AGI
+		"we want to read a monologue about large numbers", // is no Monarch
+		"他在阿里拿了三个 offer",
+		"我们的模型很大,别人的模型也很大",
+	} {
+		tx, r := hear(t, "AGI 离我们多远", s)
+		if _, got, _ := strings.Cut(marked(tx, Result{Mentions: r.Mentions}), "\n\n"); got != s {
+			t.Errorf("got %s", got)
+		}
+	}
+}
+
+func TestARepairSaysWhatItIs(t *testing.T) {
+	tx, r := hear(t, "", "还有一篇论文叫 Flesh Attention 这篇")
+	if len(r.Mentions) != 1 {
+		t.Fatalf("%d mentions, want 1", len(r.Mentions))
+	}
+	m := r.Mentions[0]
+	if m.Via != Sound || m.Score < 0.5 || m.Score >= 0.95 {
+		t.Errorf("via %s, score %.2f", m.Via, m.Score)
+	}
+	want := "sounds like FlashAttention (0.04 apart, everyday words), which has to do with Tri Dao"
+	if m.Why != want {
+		t.Errorf("why: %s, want %s", m.Why, want)
+	}
+	if got := tx.Quote(m.Span); got != "Flesh Attention" {
+		t.Errorf("the words are %s, want them as they were heard", got)
+	}
+}
+
+func TestNearMissesAreListed(t *testing.T) {
+	tx, r := hear(t, "", "还有一篇叫 Splash Tension 的文章")
+	if len(r.Mentions) > 0 {
+		t.Fatalf("linked %s", tx.Quote(r.Mentions[0].Span))
+	}
+	var got []string
+	for _, u := range r.Unresolved {
+		got = append(got, u.Type+" "+tx.Quote(u.Span)+": "+u.Why)
+	}
+	want := []string{"Paper Splash Tension: sounds like FlashAttention (0.31 apart, no everyday word), which has to do with Tri Dao; not more than 0.28 apart would do"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+func FuzzLinkBySound(f *testing.F) {
+	for _, s := range []string{"", "Flesh Attention", "英维达 A\u200bB", "田渊AAAIx1.5", "皇仁勋·的", "ＡＰＩ é ñ"} {
+		f.Add(s)
+	}
+	l, err := lexicon.Load(testLexicon(f).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities)}})
+	if err != nil {
+		f.Fatal(err)
+	}
+	words, names := segment.New(), Say(l)
+	f.Fuzz(func(t *testing.T, s string) {
+		tx := text.New(s)
+		r := Link(l, tx, Options{Guests: []string{"person:tri-dao"}, Words: words, Phonetics: &Phonetics{Names: names, Words: words}})
+		end := 0
+		for _, m := range r.Mentions {
+			if m.Span.Start < end || m.Span.End > len(tx.Runes) || m.Span.Len() < 1 {
+				t.Fatalf("mention %v behind %d in %q", m.Span, end, s)
+			}
+			end = m.Span.End
+			if m.Via == Sound && (m.Score < 0.5 || m.Score >= 1 || m.Why == "") {
+				t.Fatalf("%q: score %v, why %q", tx.Quote(m.Span), m.Score, m.Why)
+			}
+		}
+	})
+}

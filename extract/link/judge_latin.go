@@ -1,0 +1,113 @@
+package link
+
+import (
+	"strings"
+)
+
+// judgeLatin judges what is written in Latin letters.
+func (g *guess) judgeLatin() (string, float64) {
+	level := g.target.level
+	switch {
+	case level < familiar || g.weight() < 340 && !g.capitals() || g.englishEdge(g.target.text):
+		return "", never
+	case g.capitals():
+		return g.judgeCapitals()
+	case !g.everyday():
+		return g.judgeOdd()
+	case strings.ContainsAny(g.folded, " -"):
+		return g.judgePhrase()
+	case !g.cue():
+		return "", never
+	case g.distance <= 3 && !g.amongEnglish(g.from, g.to):
+		return "an everyday word that sounds so", oddLimits[familiar]
+	case level < near || g.small() || everydayWords(g.target.text):
+		return "", never
+	case level == central && g.asPaper() && g.weight() >= 400:
+		return "an everyday word where a paper is named", paperLimit
+	}
+	return "an everyday word", everydayLimit
+}
+
+// judgeCapitals judges one word in capitals, or with a digit.
+func (g *guess) judgeCapitals() (string, float64) {
+	level := g.target.level
+	switch {
+	case theInitialisms()[g.folded] || !g.lettersAlike() || len(g.folded) < 3 && !(level == central && g.pooled):
+		return "", never
+	case g.everyday() && (level < named || g.present[g.target.to.ID] < 3):
+		return "", never
+	case g.everyday():
+		return "an everyday word in capitals", shoutedLimit
+	case level == central && g.pooled:
+		return "an initialism, as before", initialLimits[level] + pooledBonus
+	case level == central:
+		return "an initialism", initialLimits[level]
+	case level >= named && g.distance <= 5:
+		return "an initialism", initialLimits[familiar]
+	case g.cue():
+		return "an initialism", initialLimits[level]
+	}
+	return "", never
+}
+
+// judgeOdd judges what holds a word that is no everyday one.
+func (g *guess) judgeOdd() (string, float64) {
+	level := g.target.level
+	if len(bare(g.folded)) < 3 || g.common() || g.numbered() {
+		return "", never
+	}
+	limit := oddLimits[level]
+	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
+		limit = min(limit, termLimit)
+	}
+	if level < central && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
+		limit -= cutPenalty
+	}
+	if level < central && hasChineseName(g.target.to) {
+		limit = min(limit, chineseLimit)
+	}
+	if level < central && g.small() && g.hasCapitals() {
+		limit = min(limit, smallLimit)
+	}
+	if level == central && g.pooled {
+		limit += pooledBonus
+	}
+	return "no everyday word", limit
+}
+
+// judgePhrase judges several everyday English words.
+func (g *guess) judgePhrase() (string, float64) {
+	level := g.target.level
+	switch {
+	case level < central && g.amongEnglish(g.from, g.to):
+		return "", never
+	case level < central && everydayWords(g.target.text):
+		return "everyday words", everydayNameLimit
+	case g.weight() >= 800:
+		return "everyday words", phraseLimits[level] + longBonus
+	}
+	return "everyday words", phraseLimits[level]
+}
+
+// small reports whether a window has no capital.
+func (g *guess) small() bool { return strings.ToLower(g.quote) == g.quote }
+
+// numbered reports whether a digit adjoins a window that has none: the number
+// belongs to the name.
+func (g *guess) numbered() bool {
+	runes := g.ear.text.Runes
+	return g.span.End < len(runes) && '0' <= runes[g.span.End] && runes[g.span.End] <= '9'
+}
+
+// asPaper reports whether a paper is named where a window stands (一篇叫 …).
+func (g *guess) asPaper() bool {
+	before := string(g.ear.text.Runes[max(0, g.span.Start-3):g.span.Start])
+	behind := string(g.ear.text.Runes[g.span.End:min(len(g.ear.text.Runes), g.span.End+2)])
+	return g.lexicon.Schema().Types[g.target.to.Type].Name == "Paper" && (strings.Contains(before, "篇") || strings.Contains(behind, "篇"))
+}
+
+// common reports whether a window in small letters stands among English words,
+// in a text where names have capitals.
+func (g *guess) common() bool {
+	return g.small() && g.amongEnglish(g.from, g.to) && g.hasCapitals()
+}
