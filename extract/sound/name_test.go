@@ -20,6 +20,7 @@ func TestNameIsSaid(t *testing.T) {
 		{"code", []string{"ko2W", "koW"}},
 		{"V2", []string{"viaR", "vitu"}},
 		{"…", nil},
+		{"ViT", []string{"viti", "viQ"}},
 	} {
 		var got []string
 		for _, way := range Name(c.name) {
