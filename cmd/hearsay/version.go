@@ -7,6 +7,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
+type versionRow struct {
+	Version string `json:"version"`
+	Seeds   string `json:"seeds"`
+}
+
 func newVersion(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:     "version",
@@ -22,8 +27,14 @@ func newVersion(a *app) *cobra.Command {
 			if info, ok := debug.ReadBuildInfo(); ok {
 				version = info.Main.Version
 			}
-			_, err = fmt.Fprintf(a.out, "hearsay %s seeds %s\n", version, s.Hash())
-			return err
+			if a.format == "table" {
+				_, err = fmt.Fprintf(a.out, "hearsay %s seeds %s\n", version, s.Hash())
+				return err
+			}
+			t := table{columns: []string{"VERSION", "SEEDS"}}
+			t.add(version, s.Hash())
+			row := versionRow{version, s.Hash()}
+			return emitWhole(a, t, row, []versionRow{row})
 		},
 	}
 }

@@ -34,33 +34,42 @@ func runWhy(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	var reasons []reason
 	if len(args) == 1 {
-		fact, ok, err := store.Claim(ctx, args[0])
-		if err != nil {
-			return err
-		}
-		if !ok {
-			return fmt.Errorf("the graph has no claim %s", args[0])
-		}
-		reasons, err = a.reasons(ctx, store, []graph.Fact{fact})
-		if err != nil {
-			return err
-		}
-		return a.printReasons(reasons)
+		return a.whyClaim(ctx, store, args[0])
 	}
-	p, inverse, err := a.predicate(args[1])
+	return a.whyEdge(ctx, store, args[0], args[1], args[2])
+}
+
+// whyClaim shows what one claim stands on, given its id.
+func (a *app) whyClaim(ctx context.Context, store *graph.Store, id string) error {
+	fact, ok, err := store.Claim(ctx, id)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return fmt.Errorf("the graph has no claim %s", id)
+	}
+	reasons, err := a.reasons(ctx, store, []graph.Fact{fact})
+	if err != nil {
+		return err
+	}
+	return a.printReasons(reasons)
+}
+
+// whyEdge shows what all claims of an edge stand on.
+func (a *app) whyEdge(ctx context.Context, store *graph.Store, subject, predicate, object string) error {
+	p, inverse, err := a.predicate(predicate)
 	if err != nil {
 		return err
 	}
 	if inverse {
-		args[0], args[2] = args[2], args[0]
+		subject, object = object, subject
 	}
-	subjects, err := a.resolve(ctx, store, args[0])
+	subjects, err := a.resolve(ctx, store, subject)
 	if err != nil {
 		return err
 	}
-	objects, err := a.resolve(ctx, store, args[2])
+	objects, err := a.resolve(ctx, store, object)
 	if err != nil {
 		return err
 	}
@@ -74,7 +83,8 @@ func runWhy(ctx context.Context, a *app, args []string) error {
 	if len(facts) == 0 {
 		return a.noEdge(ctx, store, p, subjects, objects)
 	}
-	if reasons, err = a.reasons(ctx, store, facts); err != nil {
+	reasons, err := a.reasons(ctx, store, facts)
+	if err != nil {
 		return err
 	}
 	return a.printReasons(reasons)

@@ -4,6 +4,8 @@ import (
 	"hearsay/extract/scan"
 	"hearsay/extract/strict"
 	"hearsay/extract/text"
+
+	"go.yaml.in/yaml/v3"
 )
 
 // Cues are the words that mean the same to every rule: what a space in a
@@ -56,39 +58,47 @@ func LoadCues(name string, data []byte) (*Cues, error) {
 		known = append(known, k.key)
 	}
 	fields := f.Fields(root, "the cue file", known...)
-	for _, marks := range []struct {
-		key string
-		set map[rune]bool
-	}{{"silent", c.silent}, {"clause", c.clauses}} {
-		for _, n := range strict.Items(fields[marks.key]) {
-			mark := []rune(text.FoldString(f.Text(n, "a mark")))
-			if len(mark) > 1 {
-				f.Add(n, "%s lists single marks, and %q is more than one", marks.key, n.Value)
-				continue
-			}
-			for _, r := range mark {
-				marks.set[r] = true
-			}
-		}
-	}
-	index := map[string]int{}
-	var keys [][]rune
-	for _, k := range cueKeys {
-		for _, word := range f.Texts(fields[k.key], "a cue") {
-			folded := text.FoldString(word)
-			i, ok := index[folded]
-			if !ok {
-				i = len(keys)
-				index[folded] = i
-				keys = append(keys, []rune(folded))
-				c.classes = append(c.classes, 0)
-			}
-			c.classes[i] |= k.class
-		}
-	}
+	addMarks(&f, "silent", fields["silent"], c.silent)
+	addMarks(&f, "clause", fields["clause"], c.clauses)
+	keys := c.classify(&f, fields)
 	if f.Failed() {
 		return nil, f.Err()
 	}
 	c.set = scan.Compile(keys)
 	return c, nil
+}
+
+// addMarks reads a list of single marks.
+func addMarks(f *strict.File, key string, list *yaml.Node, marks map[rune]bool) {
+	for _, n := range strict.Items(list) {
+		mark := []rune(text.FoldString(f.Text(n, "a mark")))
+		if len(mark) > 1 {
+			f.Add(n, "%s lists single marks, and %q is more than one", key, n.Value)
+			continue
+		}
+		for _, r := range mark {
+			marks[r] = true
+		}
+	}
+}
+
+// classify reads the lists of words. It returns each word once, folded, in the
+// order of c.classes.
+func (c *Cues) classify(f *strict.File, fields map[string]*yaml.Node) [][]rune {
+	index := map[string]int{}
+	var words [][]rune
+	for _, k := range cueKeys {
+		for _, word := range f.Texts(fields[k.key], "a cue") {
+			folded := text.FoldString(word)
+			i, ok := index[folded]
+			if !ok {
+				i = len(words)
+				index[folded] = i
+				words = append(words, []rune(folded))
+				c.classes = append(c.classes, 0)
+			}
+			c.classes[i] |= k.class
+		}
+	}
+	return words
 }
