@@ -42,9 +42,8 @@ func BenchmarkSay(b *testing.B) {
 	}
 }
 
-// BenchmarkBySound links the sample episode by sound against the shipped
-// lexicon, after the other tiers.
-func BenchmarkBySound(b *testing.B) {
+// misheardSample is the sample episode after the other tiers.
+func misheardSample(b *testing.B) func() *draft {
 	l := shipped(b)
 	data, err := os.ReadFile("../../seeds/transcripts/guigu101-e145.md")
 	if err != nil {
@@ -53,14 +52,40 @@ func BenchmarkBySound(b *testing.B) {
 	words := segment.New()
 	t, o := text.New(string(data)), Options{Guests: []string{"person:tian-yuandong"}, Words: words, Phonetics: &Phonetics{Say(l), words, 264}}
 	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
-	for b.Loop() {
-		b.StopTimer()
+	return func() *draft {
 		d := newDraft(l, t, o)
 		for _, tier := range []func(*draft){byName, byParts, byPerson} {
 			tier(d)
 		}
+		return d
+	}
+}
+
+// BenchmarkBySound links the sample episode by sound against the shipped
+// lexicon, after the other tiers.
+func BenchmarkBySound(b *testing.B) {
+	sample := misheardSample(b)
+	bySound(sample())
+	b.ReportAllocs()
+	for b.Loop() {
+		b.StopTimer()
+		d := sample()
 		b.StartTimer()
 		bySound(d)
 	}
+}
+
+// BenchmarkScan looks for the names of some 400 entities that the episode has to
+// do with, and for some 5,000 other names, at every place of the sample episode.
+func BenchmarkScan(b *testing.B) {
+	d := misheardSample(b)()
+	s := d.listen().search(d.activate())
+	b.ReportAllocs()
+	for b.Loop() {
+		s.soundings, s.homophones = s.soundings[:0], s.homophones[:0]
+		s.scan()
+	}
+	perRune := float64(b.Elapsed().Nanoseconds()) / float64(b.N) / float64(len(d.text.Runes))
+	b.ReportMetric(perRune, "ns/rune")
+	b.ReportMetric(float64(len(s.active.raised)), "active")
 }
