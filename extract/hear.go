@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 	"sort"
 
@@ -23,7 +22,7 @@ type hearing struct {
 	text       *text.Text
 	body, talk int // where the words begin, and where the talk does
 	names      *lexicon.Lexicon
-	unknown    map[string]string // by id: why somebody or something that no lexicon has is a name
+	newcomers  map[string]newcomer // by id
 	linked     link.Result
 	guests     []string
 	hosts      []string
@@ -39,6 +38,7 @@ func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	h.meet()
 	h.discover()
 	h.link()
+	h.linkWhole()
 	in := h.speakerInput()
 	h.introduce(in)
 	in.Guests, in.Hosts = h.guests, h.hosts
@@ -58,7 +58,7 @@ func (h *hearing) meet() {
 				ids = append(ids, known[0].ID)
 				continue
 			}
-			e := h.newcomer("Person", "person", name)
+			e := h.unlisted("Person", "person", name)
 			extra = append(extra, e)
 			ids = append(ids, e.ID)
 		}
@@ -66,15 +66,15 @@ func (h *hearing) meet() {
 	}
 	h.guests, h.hosts = person(h.source.Guests), person(h.source.Hosts)
 	if show := h.source.Show; show != "" && len(h.names.Lookup(show)) == 0 {
-		extra = append(extra, h.newcomer("Podcast", "podcast", show))
+		extra = append(extra, h.unlisted("Podcast", "podcast", show))
 	}
 	if len(extra) > 0 {
 		h.names = h.names.With(extra)
 	}
 }
 
-// newcomer is an entity that only the metadata know.
-func (h *hearing) newcomer(kind, prefix, name string) lexicon.Entity {
+// unlisted is an entity that no lexicon has.
+func (h *hearing) unlisted(kind, prefix, name string) lexicon.Entity {
 	types := h.Schema.Union(kind)
 	e := lexicon.Entity{ID: prefix + ":" + identifier(name), Types: types, Name: name, Names: []lexicon.Name{{Text: name}}}
 	for _, t := range h.Schema.Types {
@@ -95,7 +95,7 @@ func (h *hearing) link() {
 	h.linked.Unresolved = h.linked.Unresolved[first:]
 	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return h.labels(m.Span) })
 	h.linked.Unresolved = slices.DeleteFunc(h.linked.Unresolved, func(u link.Unresolved) bool { return h.labels(u.Span) })
-	h.markFound()
+	h.markNewcomers()
 }
 
 // labels reports whether a span lies in a label.
@@ -109,7 +109,7 @@ func (h *hearing) labels(s text.Span) bool {
 // linkOptions is what linking is told of the episode. Without Sounds names are
 // not linked by sound.
 func (h *hearing) linkOptions() link.Options {
-	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: slices.Sorted(maps.Keys(h.unknown))}
+	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late()}
 	if h.Sounds != nil {
 		o.Phonetics = &link.Phonetics{Names: h.Sounds, Words: h.Segmenter, Body: h.body}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"hearsay/extract/discover"
@@ -9,11 +11,21 @@ import (
 	"hearsay/extract/text"
 )
 
-// viaFound is how a mention of a name that is in no lexicon was recognised.
-const viaFound = "found"
+// viaFound is how a mention of a name that is in no lexicon was recognised, and
+// scoreFound how sure that is.
+const (
+	viaFound   = "found"
+	scoreFound = 0.8
+)
 
-// discover makes the names known that are in no lexicon but that the words
-// around them introduce.
+// A newcomer is an entity that is known from the words of one episode alone.
+type newcomer struct {
+	discover.Name
+	first bool // it is linked before what sounds like a part of it
+}
+
+// discover makes the names known that are in no lexicon but that the title has,
+// or that the words around them introduce.
 func (h *hearing) discover() {
 	in := discover.Input{
 		Text: h.text, Talk: text.Span{Start: h.talk, End: len(h.text.Runes)}, Title: h.source.Title,
@@ -23,23 +35,60 @@ func (h *hearing) discover() {
 		in.Skip = append(in.Skip, text.Span{Start: h.text.Folded(l.At), End: h.text.Folded(l.End)})
 	}
 	var extra []lexicon.Entity
-	h.unknown = map[string]string{}
+	h.newcomers = map[string]newcomer{}
 	for _, n := range discover.Names(in) {
-		e := h.newcomer(n.Type, strings.ToLower(n.Type), n.Text)
+		e := h.unlisted(n.Type, strings.ToLower(n.Type), n.Text)
 		extra = append(extra, e)
-		h.unknown[e.ID] = n.Why
+		if !n.Clean {
+			h.newcomers[e.ID] = newcomer{Name: n}
+		}
 	}
 	if len(extra) > 0 {
 		h.names = h.names.With(extra)
 	}
 }
 
-// markFound says of the mentions of names that no lexicon has that they are such.
-func (h *hearing) markFound() {
+// late lists the newcomers that are linked only where nothing else is: what a
+// recogniser made of a known name looks like an unknown one.
+func (h *hearing) late() []string {
+	var ids []string
+	for id, n := range h.newcomers {
+		if !n.first {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// linkWhole links again where a newcomer's name was divided: a name that is
+// known, or sounds so, is no part of another one.
+func (h *hearing) linkWhole() {
+	again := false
+	for id, n := range h.newcomers {
+		if n.Whole && !n.first && slices.ContainsFunc(n.Places, h.divided) {
+			n.first, again = true, true
+			h.newcomers[id] = n
+		}
+	}
+	if again {
+		h.link()
+	}
+}
+
+// divided reports whether something is linked to a part of a span.
+func (h *hearing) divided(s text.Span) bool {
+	mentions := h.linked.Mentions
+	i := sort.Search(len(mentions), func(i int) bool { return mentions[i].Span.End > s.Start })
+	return i < len(mentions) && mentions[i].Span.Len() < s.Len() && s.Contains(mentions[i].Span)
+}
+
+// markNewcomers says of the mentions of newcomers how they were recognised.
+func (h *hearing) markNewcomers() {
 	for i := range h.linked.Mentions {
 		m := &h.linked.Mentions[i]
-		if why, found := h.unknown[m.Entity]; found && m.Via == link.Exact {
-			m.Via, m.Score, m.Why = viaFound, 0.8, why
+		if n, found := h.newcomers[m.Entity]; found && m.Via == link.Exact {
+			m.Via, m.Score, m.Why = viaFound, scoreFound, n.Why
 		}
 	}
 }

@@ -22,7 +22,7 @@ const (
 // four characters and is no word.
 func (s *search) proposeChinese() {
 	for i := s.Talk.Start; i < s.Talk.End; i++ {
-		if !s.letters.opens(s.runes[i]) && !s.opensDouble(i) {
+		if !s.letters.opens(s.runes[i]) {
 			continue
 		}
 		for n := 4; n >= 2; n-- {
@@ -33,25 +33,20 @@ func (s *search) proposeChinese() {
 	}
 }
 
-func (s *search) opensDouble(i int) bool {
-	if i+2 > s.Talk.End {
-		return false
-	}
-	_, ok := s.letters.double[string(s.runes[i:i+2])]
-	return ok
-}
-
 func (s *search) proposePerson(span text.Span) {
 	runes := s.runes[span.Start:span.End]
 	odds, ok := s.letters.name(runes)
-	if !ok || odds < likelyName || !s.free(span) || s.everyday(runes) || s.titled(runes) || !s.Words.Boundary(s.runes, span.Start) {
+	if !ok || odds < likelyName || !s.free(span) || s.titled(runes) || !s.Words.Boundary(s.runes, span.Start) || s.everyday(runes) {
 		return
 	}
 	prior := priorName
 	if len(runes) == 2 {
 		prior = priorShort
 	}
-	c := s.propose(string(runes))
+	c := s.propose(s.Text.Quote(span))
+	if c.clean {
+		return
+	}
 	c.bias[s.cues.person] = odds + prior
 }
 

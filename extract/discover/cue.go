@@ -20,6 +20,7 @@ type cues struct {
 	types                []string // names of types, in the order of the file
 	person, organization int      // indexes into types
 	before, behind       side
+	ends                 map[string]int // by what a name ends in: index into types
 }
 
 // A side is the words on one side of a name, with what each speaks for.
@@ -38,13 +39,19 @@ type vote struct {
 var theCues = sync.OnceValue(func() *cues { return must(readCues(cueList)) })
 
 func readCues(file string) (*cues, error) {
-	c := &cues{}
+	c := &cues{ends: map[string]int{}}
 	ids := [2]map[string]int{{}, {}}
 	err := eachLine("cues.txt", file, func(line string) error {
 		head, words, _ := strings.Cut(line, ":")
 		fields := strings.Fields(head)
+		if len(fields) == 2 && fields[1] == "ends" {
+			for end := range strings.SplitSeq(words, ",") {
+				c.ends[text.FoldString(strings.TrimSpace(end))] = c.kind(fields[0])
+			}
+			return nil
+		}
 		if len(fields) != 3 || fields[1] != "before" && fields[1] != "behind" {
-			return fmt.Errorf("%q is not a type, before or behind, and odds", head)
+			return fmt.Errorf("%q is not a type, ends, or a type, before or behind, and odds", head)
 		}
 		odds, err := strconv.ParseFloat(fields[2], 64)
 		if err != nil {

@@ -10,6 +10,7 @@ package discover
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"hearsay/extract/lexicon"
 	"hearsay/extract/text"
@@ -36,9 +37,12 @@ type Segmenter interface {
 
 // Name is a name that was found.
 type Name struct {
-	Type string // Person, Organization …
-	Text string // as it is written at its first place, or in the title
-	Why  string // what speaks for it most
+	Type   string      // Person, Organization …
+	Text   string      // as it is written at its first place, or in the title
+	Why    string      // what speaks for it
+	Clean  bool        // it stands in the title
+	Whole  bool        // its letters alone make all of it one name
+	Places []text.Span // where it stands, in order
 }
 
 // Names finds the names of people, organizations and made things that the
@@ -57,11 +61,17 @@ func Names(in Input) []Name {
 // names decides on the candidates.
 func (s *search) names() []Name {
 	var found []Name
-	for _, c := range s.settled() {
-		found = append(found, Name{c.kind, c.written, c.why})
+	for _, v := range s.settle() {
+		found = append(found, Name{s.cues.types[v.kind], v.written, s.why(v), v.clean, s.oneName(v), v.places})
 	}
 	slices.SortFunc(found, func(a, b Name) int {
 		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Text, b.Text))
 	})
 	return found
+}
+
+// oneName reports whether the letters of a Latin name alone make a name of it
+// all: a first name and another, or an ending.
+func (s *search) oneName(v verdict) bool {
+	return !chinese(v.folded) && strings.Contains(v.folded, " ") && v.bias[v.kind] >= accepted
 }

@@ -58,6 +58,11 @@ func TestNames(t *testing.T) {
 		{"an English company", "", "In 2015 we founded a company called Brightloom. Brightloom raised money.", "Organization Brightloom"},
 		{"what ends like an organization", "", "That was funded by the Halvorsen Foundation in Oslo.", "Organization Halvorsen Foundation"},
 		{"an English model", "", "They released a model called Okapi-7B last year.", "Model Okapi-7B"},
+		{"a title that announces somebody", "第9期｜对话晨屿机器人苏明远：机器为什么要走路", "今天没有人提到他", "Organization 晨屿机器人|Person 苏明远"},
+		{"a title with a name", "Annika Holmqvist on The Future of Everything", "We talked.", "Person Annika Holmqvist"},
+		{"a title without a name", "大模型的下半场：成本、算力和应用", "没有人", ""},
+		{"what stands in a list with somebody", "", "They are 李飞飞 and Zbyszek Wroclavic, I think.", "Person Zbyszek Wroclavic"},
+		{"what ends like a database", "", "And then QuillDB came.", "System QuillDB"},
 		{"the parts of a name", "", "Last year Tomas Bergqvist left. Bergqvist's team stayed, and Tomas went home.", "Person Tomas Bergqvist"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

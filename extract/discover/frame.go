@@ -32,8 +32,7 @@ func (s *search) proposeFramed() {
 				break
 			}
 			if runes := s.runes[start:span.End]; s.free(span) && !s.everyday(runes) {
-				c := s.propose(string(runes))
-				c.framed = true
+				s.propose(string(runes))
 			}
 		}
 	}

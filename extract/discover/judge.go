@@ -1,7 +1,7 @@
 package discover
 
 import (
-	"fmt"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -13,71 +13,81 @@ import (
 const (
 	accepted = 4.0
 	clear    = 0.5
-	again    = 1.5 // log odds for standing in other company as well, up to twice
+	again    = 1.5 // for standing in other company as well, up to twice
+	listed   = 4.0 // for standing in a list with somebody
+	rounds   = 4   // a list is followed so many names far
 )
 
-// A settled candidate is a name of a type.
-type settled struct {
+// A verdict is a candidate with its likeliest type.
+type verdict struct {
 	*candidate
-	kind string
-	why  string
+	kind int
+	odds float64
 }
 
-// settled decides on all candidates, the surest first: what overlaps a name
-// that is decided on does not count for others.
-func (s *search) settled() []settled {
-	type judged struct {
-		*candidate
-		kind int
-		odds float64
-	}
-	var all []judged
-	for _, c := range s.candidates {
-		if kind, odds := s.judge(c); odds >= accepted {
-			all = append(all, judged{c, kind, odds})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b judged) int {
-		switch {
-		case a.odds > b.odds:
-			return -1
-		case a.odds < b.odds:
-			return 1
-		}
-		return strings.Compare(a.folded, b.folded)
-	})
-	var list []settled
-	for _, j := range all {
-		places := len(j.places)
-		j.places = slices.DeleteFunc(j.places, func(p text.Span) bool { return !s.free(p) })
-		if len(j.places) < places {
-			if kind, odds := s.judge(j.candidate); odds < accepted {
-				continue
-			} else {
-				j.kind = kind
+// settle decides on all candidates, the surest first: where a name stands that
+// is decided on, no other can. Who is decided on to be a person speaks for those
+// who stand in a list with him, so it takes some rounds.
+func (s *search) settle() []verdict {
+	var names []verdict
+	open := s.candidates
+	for range rounds {
+		var sure []verdict
+		for _, c := range open {
+			if v := s.judge(c); v.odds >= accepted {
+				sure = append(sure, v)
 			}
 		}
-		for _, p := range j.places {
-			s.mark(p)
+		slices.SortStableFunc(sure, func(a, b verdict) int {
+			return cmp.Or(cmp.Compare(b.odds, a.odds), cmp.Compare(a.folded, b.folded))
+		})
+		before := len(names)
+		for _, v := range sure {
+			if v, ok := s.stillSure(v); ok {
+				names = append(names, v)
+			}
 		}
-		list = append(list, settled{j.candidate, s.cues.types[j.kind], s.why(j.candidate, j.kind, j.odds)})
+		if len(names) == before {
+			break
+		}
+		open = slices.DeleteFunc(slices.Clone(open), func(c *candidate) bool { return c.settled })
 	}
-	return list
+	return names
 }
 
-// judge adds up what speaks for each type of a candidate, and returns the best.
-func (s *search) judge(c *candidate) (kind int, odds float64) {
+// stillSure decides on a candidate again without the places that are taken by
+// now, and takes those that are left.
+func (s *search) stillSure(v verdict) (verdict, bool) {
+	v.settled = true
+	if !v.over {
+		places := len(v.places)
+		v.places = slices.DeleteFunc(v.places, func(p text.Span) bool { return !s.free(p) })
+		if len(v.places) < places {
+			v = s.judge(v.candidate)
+		}
+	}
+	if v.odds < accepted {
+		return v, false
+	}
+	for _, p := range v.places {
+		s.mark(p)
+		if v.kind == s.cues.person {
+			s.person(p)
+		}
+	}
+	return v, true
+}
+
+// judge adds up what speaks for each type of a candidate.
+func (s *search) judge(c *candidate) verdict {
 	if len(c.places) == 0 && !c.clean {
-		return 0, -1
+		return verdict{c, 0, -1}
 	}
 	totals := slices.Clone(c.bias)
 	s.vote(c, totals)
 	extra := min(1, 0.5*float64(len(c.places)-1))
 	if chinese(c.folded) {
 		extra = s.company(c)
-	}
-	for i := range totals {
-		totals[i] += extra
 	}
 	best, next := 0, -100.0
 	for i := 1; i < len(totals); i++ {
@@ -88,9 +98,9 @@ func (s *search) judge(c *candidate) (kind int, odds float64) {
 		}
 	}
 	if totals[best] < next+clear {
-		return best, -1
+		return verdict{c, best, -1}
 	}
-	return best, totals[best]
+	return verdict{c, best, totals[best] + extra}
 }
 
 func chinese(folded string) bool { return text.Han([]rune(folded)[0]) }
@@ -99,6 +109,7 @@ func chinese(folded string) bool { return text.Han([]rune(folded)[0]) }
 // word once.
 func (s *search) vote(c *candidate, totals []float64) {
 	var seen []int32
+	list := false
 	count := func(side *side, id int32) {
 		if id == 0 || slices.Contains(seen, id) {
 			return
@@ -111,6 +122,10 @@ func (s *search) vote(c *candidate, totals []float64) {
 	for _, p := range c.places {
 		count(&s.cues.before, s.beside.ends[s.back(p.Start)])
 		count(&s.cues.behind, -s.beside.starts[s.forth(p.End)])
+		list = list || s.inList(p)
+	}
+	if list {
+		totals[s.cues.person] += listed
 	}
 }
 
@@ -143,6 +158,9 @@ func (s *search) company(c *candidate) float64 {
 		before[s.at(p.Start-1)] = true
 		behind[s.at(p.End)] = true
 	}
+	if c.clean {
+		return loose
+	}
 	if len(c.places) > 1 && (len(before) == 1 && text.Han(s.at(c.places[0].Start-1)) || len(behind) == 1 && text.Han(s.at(c.places[0].End))) {
 		return odds - 2 // a part of something longer
 	}
@@ -155,17 +173,4 @@ func (s *search) at(i int) rune {
 		return ' '
 	}
 	return s.runes[i]
-}
-
-func (s *search) why(c *candidate, kind int, odds float64) string {
-	var words []string
-	for _, p := range c.places {
-		if id := s.beside.ends[s.back(p.Start)]; id != 0 {
-			words = append(words, string(s.cues.before.keys[id-1])+" …")
-		}
-		if id := s.beside.starts[s.forth(p.End)]; id != 0 {
-			words = append(words, "… "+string(s.cues.behind.keys[id-1]))
-		}
-	}
-	return fmt.Sprintf("%.1f %.1f %v", odds, c.bias[kind], words)
 }

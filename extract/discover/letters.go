@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"hearsay/extract/text"
 )
@@ -63,6 +64,8 @@ func readLetters(file string) (*letters, error) {
 		if fields[0] == "double" {
 			for _, s := range fields[2:] {
 				l.double[s] = float64(tenths) / 10
+				first, _ := utf8.DecodeRuneInString(s)
+				l.begins(first)
 			}
 			return nil
 		}
@@ -86,6 +89,13 @@ func (l *letters) set(name string, tenths int8, characters string) error {
 	return fmt.Errorf("there is no role %q", name)
 }
 
+// begins makes a character one that names may begin with, with another.
+func (l *letters) begins(c rune) {
+	if i := int(c) - 0x4E00; l.odds[surname][i] == impossible {
+		l.odds[surname][i] = -120
+	}
+}
+
 func filled(value int8) (all [firstLetters]int8) {
 	for i := range all {
 		all[i] = value
@@ -96,13 +106,13 @@ func filled(value int8) (all [firstLetters]int8) {
 func (l *letters) in(r role, c rune) float64 {
 	i := int(c) - 0x4E00
 	if i < 0 || i >= firstLetters {
-		return rare / 10
+		return rare / 10.
 	}
 	return float64(l.odds[r][i]) / 10
 }
 
 // opens reports whether a name may begin with a character.
-func (l *letters) opens(c rune) bool { return l.in(surname, c) > impossible/10 }
+func (l *letters) opens(c rune) bool { return l.in(surname, c) > impossible/10. }
 
 // name is the log odds of folded Chinese characters to be a full name of
 // somebody: surname and given name. What cannot be one has ok false.

@@ -14,7 +14,7 @@ func (s *search) latinPerson(words []word) float64 {
 	if len(words) < 2 || len(words) > 4 {
 		return bareWord
 	}
-	odds := -1.0
+	odds := 0.0
 	first := strings.ToLower(words[0].written)
 	switch {
 	case pinyinName(words):

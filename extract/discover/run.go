@@ -10,8 +10,8 @@ import (
 const longestRun = 12
 
 // proposeRun takes up a run of words that look like names. Where the lexicon
-// knows a part of it, only what follows the known part as its kind of thing
-// makes another name (Volkswagen Foundation).
+// knows a part of it, only an ending that tells the kind of the whole makes
+// another name of it (Volkswagen Foundation).
 func (s *search) proposeRun(words []word) {
 	for len(words) > 0 && words[0].everyday && words[0].opens {
 		words = words[1:]
@@ -20,22 +20,26 @@ func (s *search) proposeRun(words []word) {
 		return
 	}
 	span := text.Span{Start: words[0].Start, End: words[len(words)-1].End}
-	suffixed := orgSuffix(words)
-	if !s.free(span) && !suffixed || len(s.Lexicon.Lookup(s.Text.Quote(span))) > 0 {
+	free, kind := s.free(span), s.ending(words)
+	if !free && kind < 0 || len(words) == 1 && s.partOfName(words[0]) || len(s.Lexicon.Lookup(s.Text.Quote(span))) > 0 {
 		return
 	}
 	c := s.propose(s.Text.Quote(span))
-	if person := s.cues.person; suffixed {
-		c.bias[s.cues.organization], c.bias[person] = 4, -4
-	} else {
-		c.bias[person] = s.latinPerson(words)
-		if len(words) == 1 && (span.Len() < 3 || forename(c.folded) || theRomanised().given(c.folded)) {
-			return // of somebody whom another place names in full
-		}
+	if c.over = !free; c.clean {
+		return
 	}
-	if !s.free(span) {
-		c.places = append(c.places, span)
+	c.bias[s.cues.person] = s.latinPerson(words)
+	if kind >= 0 {
+		c.bias[kind] = accepted
+		c.bias[s.cues.person] = bareWord
 	}
+}
+
+// partOfName reports whether a single word is too short for a name, or a part
+// of somebody's who is named in full elsewhere.
+func (s *search) partOfName(w word) bool {
+	folded := strings.ToLower(w.written)
+	return w.Len() < 3 || forename(folded) || theRomanised().given(folded) && !w.shaped
 }
 
 // distinct reports whether something in a run is no everyday word. Two capitals
@@ -53,21 +57,22 @@ func distinct(words []word) bool {
 	return capitals >= 2
 }
 
-// organizations are words that end the names of organizations.
-var organizations = []string{
-	"labs", "lab", "capital", "ventures", "foundation", "university", "institute", "robotics", "technologies", "semiconductor", "semiconductors",
-	"partners", "college", "inc", "corp", "corporation", "therapeutics", "pharmaceuticals", "biosciences", "laboratories", "laboratory", "academy",
-}
-
-func orgSuffix(words []word) bool {
-	end := strings.ToLower(words[len(words)-1].written)
-	if len(words) < 2 || words[0].everyday {
-		return false
-	}
-	for _, o := range organizations {
-		if o == end {
-			return true
+// ending is the type that the end of a name tells, or -1: its last word (Labs),
+// or the end of a single word with capitals inside (SlateDB).
+func (s *search) ending(words []word) int {
+	last := words[len(words)-1]
+	folded := strings.ToLower(last.written)
+	if len(words) > 1 && !words[0].everyday {
+		if kind, ok := s.cues.ends[folded]; ok {
+			return kind
 		}
 	}
-	return false
+	if len(words) == 1 && last.shaped {
+		for n := 2; n <= len(folded)-3; n++ {
+			if kind, ok := s.cues.ends[folded[len(folded)-n:]]; ok && last.written[len(folded)-n] < 'a' {
+				return kind
+			}
+		}
+	}
+	return -1
 }

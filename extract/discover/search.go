@@ -9,14 +9,15 @@ import (
 // A search is what is known while one text is looked through.
 type search struct {
 	Input
-	runes      []rune
-	cues       *cues
-	letters    *letters
-	beside     beside
-	known      []bool // by rune: part of a name of the lexicon, or not said
-	cased      bool   // the text tells names by capitals
-	candidates []*candidate
-	number     map[string]int // of candidates, by folded name
+	runes         []rune
+	cues          *cues
+	letters       *letters
+	beside        beside
+	known         []bool // by rune: part of a name of the lexicon, or not said
+	opens, closes []bool // by position: the name of somebody begins, ends here
+	cased         bool   // the text tells names by capitals
+	candidates    []*candidate
+	number        map[string]int // of candidates, by folded name
 }
 
 // A candidate is what may be a name.
@@ -25,7 +26,8 @@ type candidate struct {
 	written string    // as in the text or the title
 	bias    []float64 // by kind: the log odds that its letters give
 	clean   bool      // stands in the metadata
-	framed  bool      // both its ends are told by the words beside it
+	over    bool      // a part of it is known
+	settled bool      // decided on
 	places  []text.Span
 }
 
@@ -33,10 +35,15 @@ func newSearch(in Input) *search {
 	s := &search{
 		Input: in, runes: in.Text.Runes, cues: theCues(), letters: theLetters(),
 		known: make([]bool, len(in.Text.Runes)), number: map[string]int{},
+		opens: make([]bool, len(in.Text.Runes)+1), closes: make([]bool, len(in.Text.Runes)+1),
 	}
 	s.beside = s.cues.find(s.runes)
+	people, _ := in.Lexicon.Schema().Mask("Person")
 	for _, h := range in.Lexicon.Scan(in.Text) {
 		s.mark(h.Span)
+		if people.Has(in.Lexicon.Entities()[h.Entity].Type) {
+			s.person(h.Span)
+		}
 	}
 	for _, span := range in.Skip {
 		s.mark(span)
@@ -87,8 +94,7 @@ func (s *search) observe() {
 	}
 	for _, h := range scan.Compile(keys).All(nil, s.runes) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
-		if s.Talk.Contains(span) && s.free(span) {
-			c := s.candidates[h.ID]
+		if c := s.candidates[h.ID]; s.Talk.Contains(span) && (c.over || s.free(span)) {
 			c.places = append(c.places, span)
 		}
 	}

@@ -1,4 +1,96 @@
 package discover
 
-// proposeTitle takes up the names in the title.
-func (s *search) proposeTitle() {}
+import (
+	"strings"
+
+	"hearsay/extract/text"
+)
+
+// dividers stand between the parts of a title.
+const dividers = "|｜:：,，、;；·-—–《》「」\"“”()（）【】[]#!！?？。"
+
+// proposeTitle takes up the people in the title: it is written by hand, so that
+// what looks like a name there is one.
+func (s *search) proposeTitle() {
+	for part := range strings.FieldsFuncSeq(s.Title, func(r rune) bool { return strings.ContainsRune(dividers, r) }) {
+		s.proposePart(strings.TrimSpace(part))
+	}
+	t := newSearch(Input{Text: text.New(s.Title), Talk: text.Span{End: len([]rune(s.Title))}, Lexicon: s.Lexicon, Words: s.Words})
+	words := t.latinWords(text.Span{End: len(t.runes)})
+	for i := 0; i < len(words); {
+		n := max(1, t.run(words[i:]))
+		if run := words[i : i+n]; t.latinPerson(run) >= knownForename {
+			s.proposeClean(t.Text.Quote(text.Span{Start: run[0].Start, End: run[n-1].End}), s.cues.person)
+		}
+		i += n
+	}
+}
+
+// proposePart takes up a part of a title that is a Chinese name, or ends in one
+// behind words that announce somebody (对话, 专访) and where that one works.
+func (s *search) proposePart(part string) {
+	runes := []rune(text.FoldString(part))
+	for _, h := range s.cues.before.set.All(nil, runes) {
+		if h.Start == 0 && s.cues.before.speaks(h.ID+1, s.cues.person) && len(s.announced(runes[h.End:])) > 0 {
+			return
+		}
+	}
+	if s.cleanName(runes) {
+		s.proposeClean(part, s.cues.person)
+	}
+}
+
+// announced takes up the name at the end of what is announced, and what stands
+// before it, if that ends like an organization.
+func (s *search) announced(runes []rune) string {
+	for n := 4; n >= 2; n-- {
+		at := len(runes) - n
+		if at < 0 || !s.cleanName(runes[at:]) {
+			continue
+		}
+		if end := s.organization(runes[:at]); at > 0 && end == "" && !s.endsInCue(runes[:at]) {
+			continue
+		} else if end != "" && len(s.Lexicon.Lookup(string(runes[:at]))) == 0 {
+			s.proposeClean(string(runes[:at]), s.cues.organization)
+		}
+		s.proposeClean(string(runes[at:]), s.cues.person)
+		return string(runes[at:])
+	}
+	return ""
+}
+
+// cleanName reports whether runes in a title are a Chinese name.
+func (s *search) cleanName(runes []rune) bool {
+	odds, ok := s.letters.name(runes)
+	return ok && odds >= likelyName-1 && !s.everyday(runes) && !s.titled(runes)
+}
+
+// organization is the end of runes that makes them an organization's name.
+func (s *search) organization(runes []rune) string {
+	for n := 2; n < len(runes)-1; n++ {
+		end := string(runes[len(runes)-n:])
+		if kind, ok := s.cues.ends[end]; ok && kind == s.cues.organization {
+			return end
+		}
+	}
+	return ""
+}
+
+// endsInCue reports whether runes end in words that stand before a person's name.
+func (s *search) endsInCue(runes []rune) bool {
+	for _, h := range s.cues.before.set.All(nil, runes) {
+		if int(h.End) == len(runes) && s.cues.before.speaks(h.ID+1, s.cues.person) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *search) proposeClean(written string, kind int) {
+	if len(s.Lexicon.Lookup(written)) > 0 {
+		return
+	}
+	c := s.propose(written)
+	c.clean = true
+	c.bias[kind] = accepted + loose
+}
