@@ -36,6 +36,7 @@ func (c *Cues) clauses(w *words, hits []hit) []clause {
 	for _, h := range hits {
 		c.cues[h.cue].mark(edges, w, h)
 	}
+	w.echoes.repeat(edges, w)
 	list := make([]clause, 1, len(w.runes)/5+1)
 	list[0].pause = blank
 	for i, e := range edges[:len(w.runes)] {

@@ -10,6 +10,7 @@ func Turns(in Input, c *Cues) []Turn {
 		return nil
 	}
 	hits := c.find(w.runes)
+	w.echoes = listen(w)
 	list := c.clauses(w, hits)
 	c.recognise(in, w, hits, list)
 	var said []voice

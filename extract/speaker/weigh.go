@@ -7,13 +7,13 @@ import (
 )
 
 // What is expected of a conversation before a word of it is read: measured on
-// interviews in Chinese, and rounded.
+// interviews in Chinese, checked on English ones, and rounded.
 const (
-	turnSize   = 140   // Chinese characters, or half as many words, of a turn
-	hostShare  = 0.25  // of the words
-	takesUp    = 1.0   // log odds for a turn that begins with words it takes up
-	longWinded = 0.005 // log odds for the guest, a character: who speaks long is asked, not asking
-	caution    = 0.8   // log odds against a turn, for the cues that stand at a place by chance
+	turnSize   = 140  // Chinese characters, or half as many words, of a turn
+	hostShare  = 0.25 // of the words
+	takesUp    = 1.0  // log odds for a turn that begins with words it takes up
+	longWinded = 0.01 // log odds for the guest, a character: who speaks long is asked, not asking
+	caution    = 0.8  // log odds against a turn, for the cues that stand at a place by chance
 )
 
 // weigh adds to every clause what the transcript as a whole says of its place:
@@ -26,13 +26,12 @@ func weigh(list []clause, w *words) {
 		asHost:  logit(turns / 2 / ((1 - hostShare) * places)),
 		asGuest: logit(turns / 2 / (hostShare * places)),
 	}
-	heard := listen(w.runes)
 	near := window{list: list, reach: len(w.runes) / int(turns+1) * pauseTurns / 2}
 	for i := range list {
 		q := &list[i]
 		around := near.move(i)
 		q.says -= longWinded * size(w.runes[q.start:end(list, i, w)])
-		if heard.at(q.start) {
+		if w.echoes.at(q.start) {
 			around += takesUp
 		}
 		for s := range q.turns {

@@ -25,6 +25,8 @@ type words struct {
 	at    []int32 // by rune: its position in the folded text; one more for the end
 	pause []pause // by rune: of a space, which pause it stands for
 	marks []mark  // the labels between the words, in order
+
+	echoes *echoes // which words were said before; nil in the words of a cue
 }
 
 // A mark is a label at the word it stands before.
