@@ -37,11 +37,8 @@ func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	h.body, h.talk = h.text.Folded(e.Body), h.text.Folded(e.Talk)
 	h.meet()
 	h.discover()
-	h.link()
-	h.linkWhole()
+	h.introduce()
 	in := h.speakerInput()
-	h.introduce(in)
-	in.Guests, in.Hosts = h.guests, h.hosts
 	h.turns = speaker.Turns(in, x.Cues)
 	h.references = speaker.References(in, h.turns, x.Cues)
 	h.found = x.Rules.Match(h.ruleInput())
@@ -85,10 +82,11 @@ func (h *hearing) unlisted(kind, prefix, name string) lexicon.Entity {
 	return e
 }
 
-// link finds the mentions in the words of the episode; front matter and the
-// labels of speakers are not said by anybody.
-func (h *hearing) link() {
-	h.linked = link.Link(h.names, h.text, h.linkOptions())
+// link finds the mentions in the words of the episode, by sound too unless
+// sounds is nil; front matter and the labels of speakers are not said by
+// anybody.
+func (h *hearing) link(sounds *link.Names) {
+	h.linked = link.Link(h.names, h.text, h.linkOptions(sounds))
 	first := sort.Search(len(h.linked.Mentions), func(i int) bool { return h.linked.Mentions[i].Span.Start >= h.body })
 	h.linked.Mentions = h.linked.Mentions[first:]
 	first = sort.Search(len(h.linked.Unresolved), func(i int) bool { return h.linked.Unresolved[i].Span.Start >= h.talk })
@@ -106,26 +104,40 @@ func (h *hearing) labels(s text.Span) bool {
 	return i < len(labels) && labels[i].At <= at
 }
 
-// linkOptions is what linking is told of the episode. Without Sounds names are
-// not linked by sound.
-func (h *hearing) linkOptions() link.Options {
+// linkOptions is what linking is told of the episode.
+func (h *hearing) linkOptions(sounds *link.Names) link.Options {
 	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late()}
-	if h.Sounds != nil {
-		o.Phonetics = &link.Phonetics{Names: h.Sounds, Words: h.Segmenter, Body: h.body}
+	if sounds != nil {
+		o.Phonetics = &link.Phonetics{Names: sounds, Words: h.Segmenter, Body: h.body}
 	}
 	return o
 }
 
-// introduce learns from the title and the introductions who host and guest are.
-// Whoever is new may be called by a part of the name from now on, so the names
-// are linked again.
-func (h *hearing) introduce(in speaker.Input) {
-	guests, hosts := speaker.People(in, h.Cues)
+// introduce learns from the title and the introductions who host and guest are,
+// and links the names of the episode. The names as they are spelled come first,
+// for they mostly tell who is there, and what sounds like a name depends on it.
+// What may be a known name misheard does not count then; where only that tells
+// who is there, the names are linked once more.
+func (h *hearing) introduce() {
+	h.link(nil)
+	late := h.late()
+	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return slices.Contains(late, m.Entity) })
+	h.people()
+	h.link(h.Sounds)
+	h.linkWhole()
+	if h.people() {
+		h.link(h.Sounds)
+	}
+}
+
+// people finds out who guests and hosts are, and reports whether that is new.
+func (h *hearing) people() bool {
+	guests, hosts := speaker.People(h.speakerInput(), h.Cues)
 	if slices.Equal(guests, h.guests) && slices.Equal(hosts, h.hosts) {
-		return
+		return false
 	}
 	h.guests, h.hosts = guests, hosts
-	h.link()
+	return true
 }
 
 func (h *hearing) entity(id string) *lexicon.Entity {

@@ -72,7 +72,7 @@ func (h *hearing) linkWhole() {
 		}
 	}
 	if again {
-		h.link()
+		h.link(h.Sounds)
 	}
 }
 

@@ -9,11 +9,11 @@ import (
 // What is expected of a conversation before a word of it is read: measured on
 // interviews in Chinese, checked on English ones, and rounded.
 const (
-	turnSize   = 140  // Chinese characters, or half as many words, of a turn
-	hostShare  = 0.25 // of the words
-	takesUp    = 1.0  // log odds for a turn that begins with words it takes up
-	longWinded = 0.01 // log odds for the guest, a character: who speaks long is asked, not asking
-	caution    = 0.8  // log odds against a turn, for the cues that stand at a place by chance
+	turnSize   = 140    // Chinese characters, or half as many words, of a turn
+	hostShare  = 0.25   // of the words
+	takesUp    = 1.0    // log odds for a turn that begins with words it takes up
+	longWinded = 0.0075 // log odds for the guest, a character: who speaks long is asked, not asking
+	caution    = 0.8    // log odds against a turn, for the cues that stand at a place by chance
 )
 
 // weigh adds to every clause what the transcript as a whole says of its place:
