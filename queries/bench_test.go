@@ -30,8 +30,13 @@ func benchGiven(q queries.Query) map[string]string {
 	}
 	params := map[string]string{}
 	for _, p := range q.Params {
-		if p.Default == "" {
+		switch {
+		case p.Default == "":
 			params[p.Name] = things[p.Name]
+		case p.Name == "type":
+			params[p.Name] = "Paper"
+		case p.Name == "about" && p.Default == "any":
+			params[p.Name] = "organization:e-1"
 		}
 	}
 	return params

@@ -29,11 +29,19 @@ func (r *runner) mentionEvidence(m *graph.Mention) (Evidence, error) {
 		Episode: m.Episode, At: m.At, Line: m.Line, Column: m.Column, Text: m.Text,
 		Speaker: m.Speaker, Person: m.Person, Time: m.Time, Via: m.Via, Why: m.Why,
 	}
-	known, err := r.entity(m.Entity)
-	if known != nil && !called(known, m.Text) {
+	otherwise, ok := r.heard[[2]string{m.Entity, m.Text}]
+	if !ok {
+		known, err := r.entity(m.Entity)
+		if err != nil {
+			return e, err
+		}
+		otherwise = known != nil && !called(known, m.Text)
+		r.heard[[2]string{m.Entity, m.Text}] = otherwise
+	}
+	if otherwise {
 		e.Heard = m.Text
 	}
-	return e, err
+	return e, nil
 }
 
 // called reports whether something is one of an entity's names.

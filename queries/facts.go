@@ -14,8 +14,10 @@ const few = 12
 
 // facts finds claims; of a symmetric predicate in both directions.
 func (m *matching) facts(l line, p *schema.Predicate, rows []row) ([]find, error) {
-	if err := m.cast(); err != nil {
-		return nil, err
+	if slices.ContainsFunc(l.with, func(f filter) bool { return f.key == "by" }) {
+		if err := m.cast(); err != nil {
+			return nil, err
+		}
 	}
 	subjects, err := m.candidates(l.subject, rows)
 	if err != nil {

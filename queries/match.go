@@ -90,6 +90,9 @@ func (m *matching) next(left []line, bound map[string]bool) (int, error) {
 		if len(l.with) > 0 {
 			score++
 		}
+		if score >= 0 && l.predicates != nil && !l.predicates[0].Derived {
+			score++ // there are many more mentions than claims
+		}
 		if i == 0 || score > most {
 			best, most = i, score
 		}
@@ -247,27 +250,37 @@ func (m *matching) distinct(l line, rows []row) ([]row, error) {
 
 // typed keeps the rows whose subject has the type.
 func (m *matching) typed(l line, rows []row) ([]row, error) {
-	wanted := m.mask(l.types)
+	at := m.index[l.subject.variable]
+	decided := map[string]bool{}
 	var out []row
 	for _, r := range rows {
-		e, err := m.entity(r.values[m.index[l.subject.variable]])
-		if err != nil {
-			return nil, err
-		}
-		is := false
-		if e != nil {
-			is = m.set.schema.Union(append([]string{e.Type}, e.Types...)...)&wanted != 0
-			if is && l.mainly && m.set.schema.Union(e.Type)&wanted == 0 {
-				if is, err = m.treatedAs(e, wanted); err != nil {
-					return nil, err
-				}
+		id := r.values[at]
+		is, ok := decided[id]
+		if !ok {
+			var err error
+			if is, err = m.is(id, l); err != nil {
+				return nil, err
 			}
+			decided[id] = is
 		}
 		if is != l.not {
 			out = append(out, r)
 		}
 	}
 	return out, nil
+}
+
+// is reports whether an entity has the type that a condition wants.
+func (m *matching) is(id string, l line) (bool, error) {
+	wanted := m.mask(l.types)
+	e, err := m.entity(id)
+	if err != nil || e == nil || m.set.schema.Union(append([]string{e.Type}, e.Types...)...)&wanted == 0 {
+		return false, err
+	}
+	if !l.mainly || m.set.schema.Union(e.Type)&wanted != 0 {
+		return true, nil
+	}
+	return m.treatedAs(e, wanted)
 }
 
 // mask is the set of types that a term names.

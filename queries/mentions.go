@@ -44,9 +44,6 @@ func (m *matching) speakers(l line) (func(*graph.Mention) bool, error) {
 	if l.subject.free() || slices.Contains(names, "any") {
 		return func(*graph.Mention) bool { return true }, nil
 	}
-	if err := m.cast(); err != nil {
-		return nil, err
-	}
 	var people []string
 	for _, name := range names {
 		if name != "guest" && name != "host" {
@@ -55,6 +52,11 @@ func (m *matching) speakers(l line) (func(*graph.Mention) bool, error) {
 				return nil, err
 			}
 			people = append(people, found...)
+		}
+	}
+	if people != nil {
+		if err := m.cast(); err != nil {
+			return nil, err
 		}
 	}
 	return func(p *graph.Mention) bool {
@@ -88,49 +90,69 @@ func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 	if err != nil {
 		return nil, err
 	}
-	filters := []graph.MentionFilter{base}
-	switch {
-	case !things.any && len(things.ids) <= few:
-		filters = filters[:0]
-		for _, id := range things.ids {
-			base.Entity = id
-			filters = append(filters, base)
-		}
-	default:
-		filters[0].Type = m.onlyType(t)
-	}
 	in := things.set()
 	var all []graph.Mention
+	seen := map[graph.Mention]bool{}
+	filters := m.filters(base, things, t)
 	for _, f := range filters {
 		found, err := m.store.Mentions(m.ctx, f)
 		if err != nil {
 			return nil, err
 		}
 		for _, p := range found {
-			if in(p.Entity) && oneOf(p.Speaker, role) && oneOf(p.Via, via) {
-				all = append(all, p)
+			if !in(p.Entity) || !oneOf(p.Speaker, role) || !oneOf(p.Via, via) || seen[p] {
+				continue
 			}
+			if f.Type != "" && len(filters) > 1 {
+				seen[p] = true // it may have several of the types
+			}
+			all = append(all, p)
 		}
 	}
 	return all, nil
 }
+
+// filters begin at the entities where they are known, else at the types that
+// the conditions want, else at everything.
+func (m *matching) filters(base graph.MentionFilter, things values, t term) []graph.MentionFilter {
+	var list []graph.MentionFilter
+	if !things.any && len(things.ids) <= manyThings {
+		for _, id := range things.ids {
+			base.Entity = id
+			list = append(list, base)
+		}
+		return list
+	}
+	types := m.onlyTypes(t)
+	for _, name := range types {
+		base.Type = name
+		list = append(list, base)
+	}
+	if len(types) == 0 {
+		list = append(list, base)
+	}
+	return list
+}
+
+// manyThings is for how many entities mentions are read one by one.
+const manyThings = 500
 
 // oneOf reports whether a value is wanted.
 func oneOf(value string, want []string) bool {
 	return slices.Contains(want, "any") || slices.Contains(want, value)
 }
 
-// onlyType is the one type that the conditions want of a variable, or "".
-func (m *matching) onlyType(t term) string {
+// onlyTypes are the few types that the conditions want of a variable, or none.
+func (m *matching) onlyTypes(t term) []string {
 	for _, l := range m.pattern.find {
 		if t.variable == "" || l.subject.variable != t.variable || l.predicates != nil || l.distinct || l.not {
 			continue
 		}
-		if names := m.set.schema.Names(m.mask(l.types)); len(names) == 1 {
-			return names[0]
+		if names := m.set.schema.Names(m.mask(l.types)); len(names) < 5 {
+			return names
 		}
 	}
-	return ""
+	return nil
 }
 
 // treatedAs reports whether claims speak of an entity as something else than

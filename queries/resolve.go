@@ -81,20 +81,26 @@ func (r *runner) role(role string) ([]string, error) {
 	return r.people[role], nil
 }
 
-// cast learns who has which role where: from claims, and from who is known to
-// speak a role's turns.
+// cast learns who has which role where: from claims, and in episodes where no
+// claim says so from who is known to speak the role's turns.
 func (r *runner) cast() error {
 	if r.roles != nil {
 		return nil
 	}
 	r.people, r.roles = map[string][]string{}, map[string]map[string]string{}
+	told := map[string]int{}
 	for _, role := range []string{"guest", "host"} {
 		facts, err := r.store.Facts(r.ctx, graph.Pattern{Predicate: role + "_of", Episode: r.scope.Episode, Polarity: claim.Asserted})
 		if err != nil {
 			return err
 		}
+		in := map[string]bool{}
 		for _, f := range facts {
 			r.play(f.Subject, role, f.Episode)
+			in[f.Episode] = true
+		}
+		for e := range in {
+			told[e]++
 		}
 	}
 	episodes, err := r.episodes()
@@ -102,6 +108,9 @@ func (r *runner) cast() error {
 		return err
 	}
 	for _, e := range episodes {
+		if told[e.ID] == 2 {
+			continue
+		}
 		turns, err := r.store.Turns(r.ctx, e.ID)
 		if err != nil {
 			return err

@@ -37,7 +37,7 @@ func (s *Set) Run(ctx context.Context, store *graph.Store, name string, params m
 // answer looks for what a query wants. Where nobody asserts it, it is enough
 // that somebody says it with a hedge; the evidence then says so.
 func (s *Set) answer(ctx context.Context, store *graph.Store, q *Query, params map[string]string, scope Scope) (*Result, error) {
-	r := &runner{ctx: ctx, set: s, store: store, scope: scope, params: map[string]string{}, entities: map[string]*graph.Entity{}, polarity: claim.Asserted}
+	r := &runner{ctx: ctx, set: s, store: store, scope: scope, params: map[string]string{}, entities: map[string]*graph.Entity{}, heard: map[[2]string]bool{}, polarity: claim.Asserted}
 	for _, p := range q.Params {
 		value := params[p.Name]
 		if value == "" {
@@ -73,6 +73,7 @@ type runner struct {
 	polarity string // of claims for which the pattern names none
 
 	entities map[string]*graph.Entity
+	heard    map[[2]string]bool           // whether a text is none of an entity's names
 	people   map[string][]string          // by role
 	roles    map[string]map[string]string // role by person and episode
 	listed   []claim.Episode              // the episodes in scope

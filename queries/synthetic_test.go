@@ -121,5 +121,8 @@ func (g *generator) pick(s *schema.Schema, end schema.Mask) string {
 	for _, name := range s.Names(end) {
 		all = append(all, g.byType[name]...)
 	}
+	if len(all) == 0 {
+		return g.x.Entities[0].ID // the episode itself
+	}
 	return all[g.rand.IntN(len(all))]
 }
