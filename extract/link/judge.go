@@ -60,7 +60,7 @@ func (g *guess) lettersAlike() bool {
 // it needs: words near it, or a part in the episode.
 func (g *guess) conditionsMet() bool {
 	n := g.target.name
-	from, to := max(0, g.span.Start-reach), min(len(g.ear.text.Runes), g.span.End+reach)
+	from, to := max(0, g.span.Start-reachHan), min(len(g.ear.text.Runes), g.span.End+reachHan)
 	around := string(g.ear.text.Runes[from:g.span.Start]) + "\n" + string(g.ear.text.Runes[g.span.End:to])
 	for _, word := range n.Refuses {
 		if strings.Contains(around, text.FoldString(word)) {

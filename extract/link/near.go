@@ -3,13 +3,25 @@ package link
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"hearsay/extract/scan"
 	"hearsay/extract/text"
 )
 
-// reach is how many runes may lie between a name and what supports it.
-const reach = 24
+// How many runes may lie between a name and what supports it: a Chinese clause,
+// or an English one, which takes three times as many.
+const (
+	reachHan   = 24
+	reachLatin = 72
+)
+
+func reachOf(word string) int {
+	if strings.ContainsFunc(word, text.Han) {
+		return reachHan
+	}
+	return reachLatin
+}
 
 // surroundings are the places of the words that names need or refuse.
 type surroundings struct {
@@ -60,7 +72,7 @@ func (s *surroundings) add(word string) {
 // near reports whether a word stands within reach of a span, or also over it: a
 // name does not support itself, but may be a part of what it refuses.
 func (s *surroundings) near(word string, span text.Span, over bool) bool {
-	id := s.number[word]
+	id, reach := s.number[word], reachOf(word)
 	from := int32(span.Start - reach - s.longest)
 	first := sort.Search(len(s.found), func(i int) bool { return s.found[i].Start >= from })
 	for _, h := range s.found[first:] {

@@ -38,10 +38,10 @@ func (d *draft) support(r reading) (candidate, string) {
 // neighbourNear returns the name of a mention near a reading that the entity is
 // known to have to do with, or "".
 func (d *draft) neighbourNear(r reading) string {
-	i, _ := d.search(r.span.Start - 2*reach)
-	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reach; i++ {
+	i, _ := d.search(r.span.Start - 2*reachHan)
+	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reachHan; i++ {
 		m := d.accepted[i]
-		if apart(m.span, r.span) <= reach && d.neighbours(m.entity.ID, r.entity.ID) {
+		if apart(m.span, r.span) <= reachHan && d.neighbours(m.entity.ID, r.entity.ID) {
 			return m.entity.Name
 		}
 	}

@@ -104,6 +104,9 @@ func commonness(e element) float64 {
 		case textSlot:
 			return math.Inf(1)
 		case entitySlot:
+			if e.slot.list {
+				return 0.05 // an anchor takes one name; a list should take all
+			}
 			return 0.012 // there are some 12 names in 1,000 runes of talk
 		}
 		return 0.006

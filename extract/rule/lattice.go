@@ -108,7 +108,7 @@ func (l *lattice) measure(cues *Cues) {
 		case r != ' ':
 			units++
 		}
-		l.mark[i] = r == '\n' || cues.clauses[r]
+		l.mark[i] = r == '\n' || cues.clauses[r] || r == '.' && l.fullStop(i)
 	}
 	l.units[len(l.runes)] = units
 }
@@ -134,6 +134,13 @@ func (l *lattice) passOver(cues *Cues) {
 			l.pass(l.join, l.joined, int(h.Start), int(h.End))
 		}
 	}
+}
+
+// fullStop reports whether the dot at i ends a sentence: two letters before it
+// and a blank or nothing behind it, so that neither "D. Richard" nor 2.5 ends.
+func (l *lattice) fullStop(i int) bool {
+	behind := i+1 == len(l.runes) || l.runes[i+1] == ' ' || l.runes[i+1] == '\n'
+	return behind && i >= 2 && text.Latin(l.runes[i-1]) && text.Latin(l.runes[i-2])
 }
 
 func (l *lattice) pass(forward, backward []lengths, start, end int) {
