@@ -15,7 +15,8 @@ func (s *search) proposeTitle() {
 	for part := range strings.FieldsFuncSeq(s.Title, func(r rune) bool { return strings.ContainsRune(dividers, r) }) {
 		s.proposePart(strings.TrimSpace(part))
 	}
-	t := newSearch(Input{Text: text.New(s.Title), Talk: text.Span{End: len([]rune(s.Title))}, Lexicon: s.Lexicon, Words: s.Words})
+	title := text.New(s.Title)
+	t := newSearch(Input{Text: title, Talk: text.Span{End: len(title.Runes)}, Lexicon: s.Lexicon, Words: s.Words})
 	words := t.latinWords(text.Span{End: len(t.runes)})
 	for i := 0; i < len(words); {
 		n := max(1, t.run(words[i:]))
