@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -34,6 +35,9 @@ func runAdd(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := anyThere(paths); err != nil {
+		return err
+	}
 	x, err := a.extractor()
 	if err != nil {
 		return err
@@ -43,6 +47,23 @@ func runAdd(ctx context.Context, a *app, args []string) error {
 		return err
 	}
 	return a.addAll(ctx, x, store, paths)
+}
+
+// anyThere reports that none of the files exists: then nothing is added, and the
+// sample graph need not give way.
+func anyThere(paths []string) error {
+	var errs []error
+	for _, path := range paths {
+		if path == "-" {
+			return nil
+		}
+		_, err := os.Stat(path)
+		if err == nil {
+			return nil
+		}
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
 }
 
 // transcripts lists the files that arguments name: files as they are, folders
@@ -105,6 +126,10 @@ func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Sto
 // storeAll stores what was heard, in order. It returns what is wrong with
 // single files, and the error that ends it all.
 func storeAll(ctx context.Context, store *graph.Store, results []chan heard, stored func(graph.Change), step func()) (wrong []error, err error) {
+	kept, err := newShelf(ctx, store)
+	if err != nil {
+		return nil, err
+	}
 	for _, result := range results {
 		var h heard
 		select {
@@ -115,7 +140,7 @@ func storeAll(ctx context.Context, store *graph.Store, results []chan heard, sto
 		if h.err != nil {
 			wrong = append(wrong, h.err)
 		} else {
-			change, err := store.Add(ctx, h.found)
+			change, err := kept.add(ctx, h.found)
 			if err != nil {
 				return wrong, fmt.Errorf("storing %s: %w", h.found.Episode.Source, err)
 			}
