@@ -1,16 +1,9 @@
 package queries
 
-import (
-	"slices"
-
-	"hearsay/extract/schema"
-)
-
 // What passing over something costs, in the reading of a question.
 const (
-	spareWord  = 0.8 // a word that nobody knows
-	spareRun   = 0.5 // Chinese characters that nobody knows, each
-	modifyName = 1.0 // a name that only describes what is asked for
+	spareWord = 0.8 // a word that nobody knows
+	spareRun  = 0.5 // Chinese characters that nobody knows, each
 )
 
 // clauseBuilder goes over the tokens of a question, each with one meaning, from
@@ -24,41 +17,6 @@ type clauseBuilder struct {
 	last      *phrase         // nothing but small words stand behind it
 	lastUse   *use
 	lastAnd   int // end of the last and
-}
-
-// choice is a token with the kind of meaning that is tried.
-type choice struct {
-	token
-	kind tokenKind
-}
-
-// tokenKind is what a token is taken for.
-type tokenKind uint8
-
-const (
-	asName tokenKind = iota
-	asTime
-	asUnknown
-	asWord // and more: asWord + wordKind
-)
-
-func (k tokenKind) is(w wordKind) bool { return k == asWord+tokenKind(w) }
-
-// word is the first meaning of the chosen kind.
-func (c choice) word() word {
-	for _, w := range c.words {
-		if c.kind.is(w.kind) {
-			return w
-		}
-	}
-	return word{}
-}
-
-func (c choice) mark() string {
-	if c.kind.is(markWord) {
-		return c.word().name
-	}
-	return ""
 }
 
 // buildClause takes a question apart, or not, where it asks for what no claim
@@ -122,58 +80,6 @@ func (b *clauseBuilder) push(p *phrase) {
 	b.lastUse = nil
 }
 
-// coordinate reports whether and makes one of two phrases: both are named, or
-// roles, and something else is asked for.
-func (b *clauseBuilder) coordinate(a, p *phrase) bool {
-	asks := slices.ContainsFunc(b.tokens, func(t choice) bool { return t.kind.is(askWord) && t.word().name != "whether" })
-	return asks && a.types&p.types != 0 && (a.names != nil && p.names != nil || a.roles != nil && p.roles != nil)
-}
-
-func (b *clauseBuilder) named(t choice) {
-	p := &phrase{span: t.span, names: t.names, required: true}
-	for _, it := range t.names {
-		p.types |= it.Types
-	}
-	if b.last != nil && b.last.roles != nil && b.last.span.End <= t.span.Start && p.types&b.schema.Union("Person") != 0 && b.adjacent(b.last.span.End, t.span.Start) && !b.last.own && b.lastAnd < b.last.span.End {
-		b.phrases = slices.DeleteFunc(b.phrases, func(o *phrase) bool { return o == b.last }) // the guest X
-	}
-	if b.last != nil && !b.last.bound() && !b.last.asked && b.last.self == nil && !b.last.own && b.last.types&p.types != 0 && b.adjacent(b.last.span.End, t.span.Start) && b.lastAnd < b.last.span.End {
-		b.narrow(p, b.last.types) // the paper X
-		b.phrases = slices.DeleteFunc(b.phrases, func(o *phrase) bool { return o == b.last })
-	}
-	b.push(p)
-}
-
-// narrow keeps the names of a phrase that have one of the types.
-func (b *clauseBuilder) narrow(p *phrase, types schema.Mask) {
-	p.types &= types
-	var fitting = p.names[:0:0]
-	for _, it := range p.names {
-		if it.Types&types != 0 {
-			fitting = append(fitting, it)
-		}
-	}
-	if fitting != nil {
-		p.names = fitting
-	}
-}
-
-func (b *clauseBuilder) unknown(t choice) {
-	if b.last != nil && b.last.asked && b.last.types == 0 && !t.required {
-		b.spare += spareWord / 2 // an adjective: which interesting papers
-		return
-	}
-	b.push(&phrase{span: t.span, unknown: t.quote, required: t.required})
-}
-
-func (b *clauseBuilder) role(t choice) {
-	person := b.schema.Union("Person")
-	if b.last != nil && b.last.names != nil && b.last.types&person != 0 && b.adjacent(b.last.span.End, t.span.Start) && !b.excluding && b.lastAnd < b.last.span.End && !b.last.own {
-		return // X, the guest
-	}
-	b.push(&phrase{span: t.span, roles: []string{t.word().name}, types: person, required: true})
-}
-
 // adjacent reports whether nothing but skipped words stand between two places.
 func (b *clauseBuilder) adjacent(from, to int) bool {
 	for _, t := range b.tokens {
@@ -182,4 +88,23 @@ func (b *clauseBuilder) adjacent(from, to int) bool {
 		}
 	}
 	return from <= to
+}
+
+// finish decides what only the whole question tells.
+func (b *clauseBuilder) finish() {
+	b.copula()
+	b.predicative()
+	if b.pending["by"] && len(b.uses) > 0 {
+		b.uses[len(b.uses)-1].stray = true
+	}
+	if b.asked == nil && b.wants == "" {
+		b.spare += b.unasked()
+		for _, p := range b.phrases {
+			if !p.bound() && !p.episode && !p.of && !p.toward {
+				p.asked = true
+				b.asked, b.ask = p, "which"
+				break
+			}
+		}
+	}
 }

@@ -17,20 +17,6 @@ var lineForm = regexp.MustCompile(`^(not\s+)?(\S+)\s+(\S+)\s+("[^"]+"|\S+)(?:\s+
 // typeForm is a condition on types, or on two values being different.
 var typeForm = regexp.MustCompile(`^(not\s+)?(\S+)\s+is\s+(mainly\s+|not\s+)?(\S+)$`)
 
-// derived are the predicates that come from mentions, turns and metadata.
-func derived(s *schema.Schema) map[string]*schema.Predicate {
-	episode, person, thing := s.Union("Episode"), s.Union("Person"), s.Union("Any")
-	return map[string]*schema.Predicate{
-		"heard_in":  {Name: "heard_in", From: thing, To: episode, Derived: true, Qualifiers: []string{"role"}},
-		"speaks_in": {Name: "speaks_in", From: person, To: episode, Derived: true, Qualifiers: []string{"role"}},
-		"shown_by":  {Name: "shown_by", From: episode, Derived: true},
-		"dated":     {Name: "dated", From: episode, Derived: true},
-	}
-}
-
-// everywhere are the filters that need no qualifier of the schema.
-var everywhere = []string{"time", "now", "polarity", "by", "kind", "via", "directed"}
-
 // line reads one condition.
 func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) {
 	s := f.Text(n, "a condition")
@@ -105,43 +91,4 @@ func (l *loader) predicate(name string) (*schema.Predicate, bool) {
 		return p, true
 	}
 	return l.schema.Predicate(name)
-}
-
-// filter reads key: value of a condition's braces.
-func (l *loader) filter(f *strict.File, q *Query, n *yaml.Node, to *line, pair string) {
-	key, value, ok := strings.Cut(pair, ":")
-	key, value = strings.TrimSpace(key), strings.TrimSpace(value)
-	if !ok || value == "" {
-		f.Add(n, "qualifiers are written {key: value}; %q is not", strings.TrimSpace(pair))
-		return
-	}
-	known := append([]string(nil), everywhere...)
-	for _, p := range to.predicates {
-		known = append(known, p.Qualifiers...)
-	}
-	for _, k := range known {
-		if k == key {
-			to.with = append(to.with, filter{key, q.term(value)})
-			return
-		}
-	}
-	f.Add(n, "%s has no qualifier %q%s", to.predicateNames(), key, strict.Suggest(key, known))
-}
-
-// term reads $variable, a parameter of the query by its name ($role), constants,
-// or a variable with what it may be ($x=$role, $x=guest).
-func (q *Query) term(s string) term {
-	name, isName := strings.CutPrefix(s, "$")
-	if !isName {
-		return term{constants: split(s)}
-	}
-	if variable, value, ok := strings.Cut(name, "="); ok {
-		t := q.term(value)
-		t.variable = variable
-		return t
-	}
-	if _, ok := q.param(name); ok {
-		return term{param: name}
-	}
-	return term{variable: name}
 }
