@@ -8,6 +8,7 @@ import (
 	"hearsay/extract/discover"
 	"hearsay/extract/lexicon"
 	"hearsay/extract/link"
+	"hearsay/extract/speaker"
 	"hearsay/extract/text"
 )
 
@@ -38,6 +39,9 @@ func (h *hearing) discover() {
 	h.newcomers = map[string]newcomer{}
 	for _, n := range discover.Names(in) {
 		e := h.unlisted(n.Type, strings.ToLower(n.Type), n.Text)
+		for _, also := range n.Also {
+			e.Names = append(e.Names, lexicon.Name{Text: also})
+		}
 		extra = append(extra, e)
 		if !n.Clean {
 			h.newcomers[e.ID] = newcomer{Name: n}
@@ -87,8 +91,32 @@ func (h *hearing) divided(s text.Span) bool {
 func (h *hearing) markNewcomers() {
 	for i := range h.linked.Mentions {
 		m := &h.linked.Mentions[i]
-		if n, found := h.newcomers[m.Entity]; found && m.Via == link.Exact {
+		if n, found := h.newcomers[m.Entity]; found && (m.Via == link.Exact || m.Via == link.Alias) {
 			m.Via, m.Score, m.Why = viaFound, scoreFound, n.Why
 		}
 	}
+}
+
+// withoutNewcomers leaves newcomers out of what is told of the speakers: the
+// guest whom the title names, misheard, looks like one.
+func (h *hearing) withoutNewcomers(in speaker.Input) speaker.Input {
+	in.Mentions = slices.DeleteFunc(slices.Clone(in.Mentions), func(m speaker.Mention) bool {
+		_, found := h.newcomers[m.Entity]
+		return found
+	})
+	return in
+}
+
+// newPeople looks among the newcomers for the side of the talk on which nobody
+// is known.
+func (h *hearing) newPeople(in speaker.Input, guests, hosts []string) (allGuests, allHosts []string) {
+	in.Guests, in.Hosts = guests, hosts
+	allGuests, allHosts = speaker.People(in, h.Cues)
+	if len(guests) > 0 {
+		allGuests = guests
+	}
+	if len(hosts) > 0 {
+		allHosts = hosts
+	}
+	return allGuests, allHosts
 }

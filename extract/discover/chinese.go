@@ -8,14 +8,12 @@ import (
 )
 
 // How much letters must speak for a name to look at it more closely, and what
-// each sign of a word of its own is worth, in log odds.
+// speaks against any name at first, in log odds.
 const (
 	likelyName  = 3.5
+	priorShort  = -10.0 // for two characters, which more words look like
 	priorName   = -7.0  // of a place where a surname's character stands
-	priorShort  = -10.0 // of a name of two characters, which more words look like
-	priorFramed = -3.0
-	loose       = 2.0  // the segmenter knows no word in it
-	torn        = -6.0 // it knows one that goes on behind
+	priorFramed = -3.0  // of what words introduce as something else than a person
 )
 
 // proposeChinese takes up what is made like a Chinese name of two, three or
@@ -36,7 +34,7 @@ func (s *search) proposeChinese() {
 func (s *search) proposePerson(span text.Span) {
 	runes := s.runes[span.Start:span.End]
 	odds, ok := s.letters.name(runes)
-	if !ok || odds < likelyName || !s.free(span) || s.titled(runes) || !s.Words.Boundary(s.runes, span.Start) || s.everyday(runes) {
+	if !ok || odds < likelyName || !s.free(span) || s.titled(runes) || !s.Words.Boundary(s.runes, span.Start) || s.everyday(runes) || len(s.Lexicon.Lookup(string(runes))) > 0 {
 		return
 	}
 	prior := priorName
@@ -48,20 +46,6 @@ func (s *search) proposePerson(span text.Span) {
 		return
 	}
 	c.bias[s.cues.person] = odds + prior
-}
-
-// whole is how much the segmenter's words speak for a span to be a word of its
-// own: it is one where they fall apart into single characters.
-func (s *search) whole(span text.Span) float64 {
-	if !s.Words.Boundary(s.runes, span.Start) || !s.Words.Boundary(s.runes, span.End) {
-		return torn
-	}
-	for at := span.Start + 1; at < span.End; at++ {
-		if !s.Words.Boundary(s.runes, at) {
-			return 0
-		}
-	}
-	return loose
 }
 
 // titled reports whether all behind a surname is a title (卢老师).

@@ -1,26 +1,22 @@
 package discover
 
 import (
-	_ "embed"
-	"fmt"
 	"slices"
-	"strconv"
-	"strings"
-	"sync"
 
 	"hearsay/extract/scan"
-	"hearsay/extract/text"
 )
 
-//go:embed cues.txt
-var cueList string
-
-// cues are the words that stand beside names, by side.
+// cues are the words that stand beside names and in them.
 type cues struct {
 	types                []string // names of types, in the order of the file
 	person, organization int      // indexes into types
 	before, behind       side
-	ends                 map[string]int // by what a name ends in: index into types
+	ends                 map[string]int  // by what a name ends in: index into types
+	endings              *scan.Set       // the Chinese ones among them
+	particles            map[rune]bool   // characters of grammar
+	linking              map[string]bool // words in small letters that stand inside names
+	joining              map[string]bool // words that stand between names in a list
+	contracted           []string        // what is left of a word that has lost its apostrophe
 }
 
 // A side is the words on one side of a name, with what each speaks for.
@@ -36,42 +32,6 @@ type vote struct {
 	odds float64
 }
 
-var theCues = sync.OnceValue(func() *cues { return must(readCues(cueList)) })
-
-func readCues(file string) (*cues, error) {
-	c := &cues{ends: map[string]int{}}
-	ids := [2]map[string]int{{}, {}}
-	err := eachLine("cues.txt", file, func(line string) error {
-		head, words, _ := strings.Cut(line, ":")
-		fields := strings.Fields(head)
-		if len(fields) == 2 && fields[1] == "ends" {
-			for end := range strings.SplitSeq(words, ",") {
-				c.ends[text.FoldString(strings.TrimSpace(end))] = c.kind(fields[0])
-			}
-			return nil
-		}
-		if len(fields) != 3 || fields[1] != "before" && fields[1] != "behind" {
-			return fmt.Errorf("%q is not a type, ends, or a type, before or behind, and odds", head)
-		}
-		odds, err := strconv.ParseFloat(fields[2], 64)
-		if err != nil {
-			return fmt.Errorf("%q is no number", fields[2])
-		}
-		v := vote{c.kind(fields[0]), odds}
-		s, known := &c.before, ids[0]
-		if fields[1] == "behind" {
-			s, known = &c.behind, ids[1]
-		}
-		for word := range strings.SplitSeq(words, ",") {
-			s.add(known, text.FoldString(strings.TrimSpace(word)), v)
-		}
-		return nil
-	})
-	c.person, c.organization = c.kind("Person"), c.kind("Organization")
-	c.before.set, c.behind.set = scan.Compile(c.before.keys), scan.Compile(c.behind.keys)
-	return c, err
-}
-
 // kind is the index of a type.
 func (c *cues) kind(name string) int {
 	i := slices.Index(c.types, name)
@@ -82,14 +42,9 @@ func (c *cues) kind(name string) int {
 	return i
 }
 
-func (s *side) add(known map[string]int, word string, v vote) {
-	id, ok := known[word]
-	if !ok {
-		id = len(s.keys)
-		known[word] = id
-		s.keys, s.votes = append(s.keys, []rune(word)), append(s.votes, nil)
-	}
-	s.votes[id] = append(s.votes[id], v)
+// speaks reports whether a word of a side speaks for a type.
+func (s *side) speaks(id int32, kind int) bool {
+	return slices.ContainsFunc(s.votes[id], func(v vote) bool { return v.kind == kind })
 }
 
 // beside is where the words of a text stand: by position the longest word of
@@ -98,12 +53,13 @@ type beside struct{ ends, starts []int32 }
 
 func (c *cues) find(runes []rune) beside {
 	b := beside{make([]int32, len(runes)+1), make([]int32, len(runes)+1)}
-	for _, h := range c.before.set.All(nil, runes) {
+	hits := make([]scan.Hit, 0, len(runes)/4)
+	for _, h := range c.before.set.All(hits, runes) {
 		if b.ends[h.End] == 0 { // the first is the longest
 			b.ends[h.End] = h.ID + 1
 		}
 	}
-	for _, h := range c.behind.set.All(nil, runes) {
+	for _, h := range c.behind.set.All(hits[:0], runes) {
 		if b.starts[h.Start] == 0 {
 			b.starts[h.Start] = h.ID + 1
 		}

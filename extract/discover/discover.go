@@ -39,6 +39,7 @@ type Segmenter interface {
 type Name struct {
 	Type   string      // Person, Organization …
 	Text   string      // as it is written at its first place, or in the title
+	Also   []string    // shorter forms of it
 	Why    string      // what speaks for it
 	Clean  bool        // it stands in the title
 	Whole  bool        // its letters alone make all of it one name
@@ -54,6 +55,8 @@ func Names(in Input) []Name {
 	s.proposeLatin()
 	s.proposeChinese()
 	s.proposeFramed()
+	s.proposeQuoted()
+	s.proposeEndings()
 	s.observe()
 	return s.names()
 }
@@ -62,7 +65,7 @@ func Names(in Input) []Name {
 func (s *search) names() []Name {
 	var found []Name
 	for _, v := range s.settle() {
-		found = append(found, Name{s.cues.types[v.kind], v.written, s.why(v), v.clean, s.oneName(v), v.places})
+		found = append(found, Name{s.cues.types[v.kind], v.written, v.also(), s.why(v), v.clean, s.oneName(v), v.places})
 	}
 	slices.SortFunc(found, func(a, b Name) int {
 		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Text, b.Text))
@@ -74,4 +77,13 @@ func (s *search) names() []Name {
 // all: a first name and another, or an ending.
 func (s *search) oneName(v verdict) bool {
 	return !chinese(v.folded) && strings.Contains(v.folded, " ") && v.bias[v.kind] >= accepted
+}
+
+// also lists the shorter forms of a name: an organization goes by what stands
+// before the ending of its name.
+func (c *candidate) also() []string {
+	if c.head == "" {
+		return nil
+	}
+	return []string{c.head}
 }

@@ -63,6 +63,10 @@ func TestNames(t *testing.T) {
 		{"a title without a name", "大模型的下半场：成本、算力和应用", "没有人", ""},
 		{"what stands in a list with somebody", "", "They are 李飞飞 and Zbyszek Wroclavic, I think.", "Person Zbyszek Wroclavic"},
 		{"what ends like a database", "", "And then QuillDB came.", "System QuillDB"},
+		{"a company by its ending", "", "后来他去了 砺川半导体的创始人是他同学", "Organization 砺川半导体"},
+		{"an ending that is no name", "", "人形机器人的创始人 做推理芯片的公司 国家重点实验室的公司", ""},
+		{"what stands in quotation marks", "", "另一位是“闪砾”的创始人", "Organization 闪砾"},
+		{"a text without capitals", "", "so i talked to josh weintraub and he said thats fine and then i started a company called brightloom and we hired people", "Organization brightloom|Person josh weintraub"},
 		{"the parts of a name", "", "Last year Tomas Bergqvist left. Bergqvist's team stayed, and Tomas went home.", "Person Tomas Bergqvist"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,12 +1,6 @@
 package discover
 
-import (
-	"strings"
-
-	"hearsay/extract/text"
-)
-
-const particles = "的了是在我你他她它这那就也都很说有和跟吗呢啊吧嘛个们着过得地与及或把被让给对向从到为以因所但而不没去来要会能可还又再只更最大家第一二三两几什么怎哪谁其某每各该本此之上下里中后前时"
+import "hearsay/extract/text"
 
 // A Chinese name that is told by words before it has so many characters.
 const (
@@ -28,7 +22,7 @@ func (s *search) proposeFramed() {
 		}
 		for n := shortestFramed; n <= longestFramed; n++ {
 			span := text.Span{Start: start, End: start + n}
-			if !s.Talk.Contains(span) || !text.Han(s.runes[span.End-1]) || !text.Han(s.runes[start]) || strings.ContainsRune(particles, s.runes[span.End-1]) || strings.ContainsRune(particles, s.runes[start]) {
+			if !s.Talk.Contains(span) || !text.Han(s.runes[span.End-1]) || !text.Han(s.runes[start]) || s.cues.particles[s.runes[span.End-1]] || s.cues.particles[s.runes[start]] {
 				break
 			}
 			if runes := s.runes[start:span.End]; s.free(span) && !s.everyday(runes) {

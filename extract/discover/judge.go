@@ -3,7 +3,6 @@ package discover
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"hearsay/extract/text"
 )
@@ -13,7 +12,6 @@ import (
 const (
 	accepted = 4.0
 	clear    = 0.5
-	again    = 1.5 // for standing in other company as well, up to twice
 	listed   = 4.0 // for standing in a list with somebody
 	rounds   = 4   // a list is followed so many names far
 )
@@ -34,7 +32,7 @@ func (s *search) settle() []verdict {
 	for range rounds {
 		var sure []verdict
 		for _, c := range open {
-			if v := s.judge(c); v.odds >= accepted {
+			if v := s.judge(c); v.odds >= accepted && !s.partOfPerson(c) {
 				sure = append(sure, v)
 			}
 		}
@@ -109,7 +107,8 @@ func chinese(folded string) bool { return text.Han([]rune(folded)[0]) }
 // word once.
 func (s *search) vote(c *candidate, totals []float64) {
 	var seen []int32
-	list := false
+	list := c.bias[s.cues.person] > bareWord // a single word is no full name
+	inList := false
 	count := func(side *side, id int32) {
 		if id == 0 || slices.Contains(seen, id) {
 			return
@@ -122,9 +121,9 @@ func (s *search) vote(c *candidate, totals []float64) {
 	for _, p := range c.places {
 		count(&s.cues.before, s.beside.ends[s.back(p.Start)])
 		count(&s.cues.behind, -s.beside.starts[s.forth(p.End)])
-		list = list || s.inList(p)
+		inList = inList || list && s.inList(p)
 	}
-	if list {
+	if inList {
 		totals[s.cues.person] += listed
 	}
 }
@@ -145,32 +144,10 @@ func (s *search) forth(at int) int {
 	return at
 }
 
-func quotes(r rune) bool { return strings.ContainsRune("\"'《》「」", r) }
-
-// company is how much the places of a Chinese candidate speak for a word of its
-// own: what the segmenter thinks of the best of them, and whether different
-// words stand around it.
-func (s *search) company(c *candidate) float64 {
-	odds := torn
-	before, behind := map[rune]bool{}, map[rune]bool{}
-	for _, p := range c.places {
-		odds = max(odds, s.whole(p))
-		before[s.at(p.Start-1)] = true
-		behind[s.at(p.End)] = true
+func quotes(r rune) bool {
+	switch r {
+	case '"', '\'', '《', '》', '「', '」':
+		return true
 	}
-	if c.clean {
-		return loose
-	}
-	if len(c.places) > 1 && (len(before) == 1 && text.Han(s.at(c.places[0].Start-1)) || len(behind) == 1 && text.Han(s.at(c.places[0].End))) {
-		return odds - 2 // a part of something longer
-	}
-	return odds + again*float64(min(2, len(before)-1, len(behind)-1))
-}
-
-// at is the rune at a position, or a space outside the text.
-func (s *search) at(i int) rune {
-	if i < 0 || i >= len(s.runes) {
-		return ' '
-	}
-	return s.runes[i]
+	return false
 }

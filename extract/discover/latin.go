@@ -70,25 +70,21 @@ func (s *search) opensSentence(at int) bool {
 	return true
 }
 
-// hasCapitals reports whether a tenth of the Latin words begin with a capital
-// inside sentences.
-func (s *search) hasCapitals() bool {
-	words, capitals := 0, 0
-	for i := s.Talk.Start; i < s.Talk.End; i++ {
-		if text.Latin(s.runes[i]) && (i == 0 || !text.Latin(s.runes[i-1])) {
-			words++
-			if first := []rune(s.Text.Quote(text.Span{Start: i, End: i + 1})); unicode.IsUpper(first[0]) {
-				capitals++
-			}
+// hasCapitals reports whether one Latin word in thirty begins with a capital.
+func hasCapitals(words []word) bool {
+	capitals := 0
+	for _, w := range words {
+		if w.capital {
+			capitals++
 		}
 	}
-	return capitals*30 >= words
+	return capitals*30 >= len(words)
 }
 
 // proposeLatin takes up the runs of Latin words that look like names: by their
 // capitals, or where the text has none, first names with what follows.
 func (s *search) proposeLatin() {
-	words := s.latinWords(s.Talk)
+	words := s.words
 	for i := 0; i < len(words); {
 		n := s.run(words[i:])
 		if n == 0 {
@@ -100,12 +96,12 @@ func (s *search) proposeLatin() {
 	}
 }
 
-// linking are the small words that may stand inside a name.
-var linking = map[string]bool{"of": true, "de": true, "van": true, "von": true, "der": true, "for": true, "the": true, "&": true}
-
 // run is how many of the words, from the first on, make a run of words that
 // look like names, with single spaces between them.
 func (s *search) run(words []word) int {
+	if !s.cased {
+		return s.uncased(words)
+	}
 	n := 0
 	for i, w := range words {
 		if i > 0 && (w.Start != words[i-1].End+1 || s.runes[w.Start-1] != ' ') {
@@ -115,7 +111,7 @@ func (s *search) run(words []word) int {
 			n = i + 1
 			continue
 		}
-		if i == 0 || !linking[w.written] || !s.cased {
+		if i == 0 || !s.cues.linking[w.written] {
 			break
 		}
 	}
@@ -125,4 +121,28 @@ func (s *search) run(words []word) int {
 // nameLike reports whether a word may be part of a name by its letters.
 func nameLike(w word) bool {
 	return (w.capital || w.shaped && unicode.IsLetter(rune(w.written[0]))) && !(w.opens && w.everyday)
+}
+
+// uncased is run where a text has no capitals: a first name and a word that is
+// rare, or a rare word alone.
+func (s *search) uncased(words []word) int {
+	rare := func(w word) bool { return !w.everyday && w.Len() > 2 && !s.contracted(w.written) }
+	switch {
+	case len(words) > 1 && forename(words[0].written) && rare(words[1]) && words[1].Start == words[0].End+1:
+		return 2
+	case rare(words[0]):
+		return 1
+	}
+	return 0
+}
+
+// contracted reports whether a word is two that have lost their apostrophe
+// (thats, theyd).
+func (s *search) contracted(written string) bool {
+	for _, end := range s.cues.contracted {
+		if head, ok := strings.CutSuffix(written, end); ok && lexicon.Everyday(head) {
+			return true
+		}
+	}
+	return false
 }

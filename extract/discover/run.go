@@ -21,7 +21,7 @@ func (s *search) proposeRun(words []word) {
 	}
 	span := text.Span{Start: words[0].Start, End: words[len(words)-1].End}
 	free, kind := s.free(span), s.ending(words)
-	if !free && kind < 0 || len(words) == 1 && s.partOfName(words[0]) || len(s.Lexicon.Lookup(s.Text.Quote(span))) > 0 {
+	if !free && kind < 0 || len(words) == 1 && words[0].Len() < 3 || len(s.Lexicon.Lookup(s.Text.Quote(span))) > 0 {
 		return
 	}
 	c := s.propose(s.Text.Quote(span))
@@ -29,17 +29,35 @@ func (s *search) proposeRun(words []word) {
 		return
 	}
 	c.bias[s.cues.person] = s.latinPerson(words)
+	switch {
+	case len(words) == 1:
+		s.lone(c, words[0])
+	case c.bias[s.cues.person] >= knownForename+2*uncasedPair:
+		for i := range c.bias {
+			if i != s.cues.person {
+				c.bias[i] += notThing
+			}
+		}
+	}
 	if kind >= 0 {
 		c.bias[kind] = accepted
 		c.bias[s.cues.person] = bareWord
 	}
 }
 
-// partOfName reports whether a single word is too short for a name, or a part
-// of somebody's who is named in full elsewhere.
-func (s *search) partOfName(w word) bool {
-	folded := strings.ToLower(w.written)
-	return w.Len() < 3 || forename(folded) || theRomanised().given(folded) && !w.shaped
+// lone adds what speaks against a single word: it may be somebody's first name,
+// and a word in small letters is rather a rare word than a name.
+func (s *search) lone(c *candidate, w word) {
+	odds := 0.0
+	if folded := strings.ToLower(w.written); forename(folded) || theRomanised().given(folded) && !w.shaped {
+		odds = loneForename
+	}
+	if !s.cased && !w.capital {
+		odds += rareWord
+	}
+	for i := range c.bias {
+		c.bias[i] += odds
+	}
 }
 
 // distinct reports whether something in a run is no everyday word. Two capitals

@@ -13,9 +13,11 @@ type search struct {
 	cues          *cues
 	letters       *letters
 	beside        beside
-	known         []bool // by rune: part of a name of the lexicon, or not said
-	opens, closes []bool // by position: the name of somebody begins, ends here
-	cased         bool   // the text tells names by capitals
+	known         []bool          // by rune: part of a name of the lexicon, or not said
+	opens, closes []bool          // by position: the name of somebody begins, ends here
+	parts         map[string]bool // words of the names of people
+	words         []word          // the Latin ones, in order
+	cased         bool            // the text tells names by capitals
 	candidates    []*candidate
 	number        map[string]int // of candidates, by folded name
 }
@@ -27,6 +29,8 @@ type candidate struct {
 	bias    []float64 // by kind: the log odds that its letters give
 	clean   bool      // stands in the metadata
 	over    bool      // a part of it is known
+	head    string    // what stands before an ending that tells the type, or empty
+	quoted  bool      // stands in quotation marks
 	settled bool      // decided on
 	places  []text.Span
 }
@@ -34,21 +38,26 @@ type candidate struct {
 func newSearch(in Input) *search {
 	s := &search{
 		Input: in, runes: in.Text.Runes, cues: theCues(), letters: theLetters(),
-		known: make([]bool, len(in.Text.Runes)), number: map[string]int{},
+		known: make([]bool, len(in.Text.Runes)), number: map[string]int{}, parts: map[string]bool{},
 		opens: make([]bool, len(in.Text.Runes)+1), closes: make([]bool, len(in.Text.Runes)+1),
 	}
 	s.beside = s.cues.find(s.runes)
 	people, _ := in.Lexicon.Schema().Mask("Person")
 	for _, h := range in.Lexicon.Scan(in.Text) {
+		e := in.Lexicon.Entities()[h.Entity]
+		if len(e.Names[h.Name].Needs) > 0 {
+			continue // it may as well be a part of another name
+		}
 		s.mark(h.Span)
-		if people.Has(in.Lexicon.Entities()[h.Entity].Type) {
+		if people.Has(e.Type) {
 			s.person(h.Span)
 		}
 	}
 	for _, span := range in.Skip {
 		s.mark(span)
 	}
-	s.cased = s.hasCapitals()
+	s.words = s.latinWords(in.Talk)
+	s.cased = hasCapitals(s.words)
 	return s
 }
 

@@ -17,7 +17,7 @@ func (s *search) proposeTitle() {
 	}
 	title := text.New(s.Title)
 	t := newSearch(Input{Text: title, Talk: text.Span{End: len(title.Runes)}, Lexicon: s.Lexicon, Words: s.Words})
-	words := t.latinWords(text.Span{End: len(t.runes)})
+	words := t.words
 	for i := 0; i < len(words); {
 		n := max(1, t.run(words[i:]))
 		if run := words[i : i+n]; t.latinPerson(run) >= knownForename {
@@ -32,7 +32,7 @@ func (s *search) proposeTitle() {
 func (s *search) proposePart(part string) {
 	runes := []rune(text.FoldString(part))
 	for _, h := range s.cues.before.set.All(nil, runes) {
-		if h.Start == 0 && s.cues.before.speaks(h.ID+1, s.cues.person) && len(s.announced(runes[h.End:])) > 0 {
+		if h.Start == 0 && s.cues.before.speaks(h.ID, s.cues.person) && s.announced(runes[h.End:]) {
 			return
 		}
 	}
@@ -41,23 +41,28 @@ func (s *search) proposePart(part string) {
 	}
 }
 
-// announced takes up the name at the end of what is announced, and what stands
-// before it, if that ends like an organization.
-func (s *search) announced(runes []rune) string {
+// announced takes up the name at the end of what is announced, if there is one,
+// and what stands before it, where that ends like an organization.
+func (s *search) announced(runes []rune) bool {
 	for n := 4; n >= 2; n-- {
 		at := len(runes) - n
 		if at < 0 || !s.cleanName(runes[at:]) {
 			continue
 		}
-		if end := s.organization(runes[:at]); at > 0 && end == "" && !s.endsInCue(runes[:at]) {
+		end := s.organization(runes[:at])
+		if at > 0 && end == "" && !s.endsInCue(runes[:at]) {
 			continue
-		} else if end != "" && len(s.Lexicon.Lookup(string(runes[:at]))) == 0 {
-			s.proposeClean(string(runes[:at]), s.cues.organization)
+		}
+		if end != "" {
+			c := s.proposeClean(string(runes[:at]), s.cues.organization)
+			if head := runes[:at-len([]rune(end))]; !s.everyday(head) {
+				c.head = string(head)
+			}
 		}
 		s.proposeClean(string(runes[at:]), s.cues.person)
-		return string(runes[at:])
+		return true
 	}
-	return ""
+	return false
 }
 
 // cleanName reports whether runes in a title are a Chinese name.
@@ -80,18 +85,18 @@ func (s *search) organization(runes []rune) string {
 // endsInCue reports whether runes end in words that stand before a person's name.
 func (s *search) endsInCue(runes []rune) bool {
 	for _, h := range s.cues.before.set.All(nil, runes) {
-		if int(h.End) == len(runes) && s.cues.before.speaks(h.ID+1, s.cues.person) {
+		if int(h.End) == len(runes) && s.cues.before.speaks(h.ID, s.cues.person) {
 			return true
 		}
 	}
 	return false
 }
 
-func (s *search) proposeClean(written string, kind int) {
-	if len(s.Lexicon.Lookup(written)) > 0 {
-		return
-	}
+func (s *search) proposeClean(written string, kind int) *candidate {
 	c := s.propose(written)
-	c.clean = true
-	c.bias[kind] = accepted + loose
+	c.clean = len(s.Lexicon.Lookup(written)) == 0
+	if c.clean {
+		c.bias[kind] = accepted + loose
+	}
+	return c
 }

@@ -17,10 +17,10 @@ func (s *search) why(v verdict) string {
 		}
 	}
 	for _, p := range v.places {
-		if id := s.beside.ends[s.back(p.Start)]; id > 0 && s.cues.before.speaks(id, v.kind) {
+		if id := s.beside.ends[s.back(p.Start)]; id > 0 && s.cues.before.speaks(id-1, v.kind) {
 			add(string(s.cues.before.keys[id-1]) + " …")
 		}
-		if id := s.beside.starts[s.forth(p.End)]; id > 0 && s.cues.behind.speaks(id, v.kind) {
+		if id := s.beside.starts[s.forth(p.End)]; id > 0 && s.cues.behind.speaks(id-1, v.kind) {
 			add("… " + string(s.cues.behind.keys[id-1]))
 		}
 	}
@@ -28,9 +28,4 @@ func (s *search) why(v verdict) string {
 		return "made like a name, and in no lexicon"
 	}
 	return "in no lexicon; said as " + strings.Join(said, ", ")
-}
-
-// speaks reports whether a cue speaks for a type.
-func (s *side) speaks(id int32, kind int) bool {
-	return slices.ContainsFunc(s.votes[id-1], func(v vote) bool { return v.kind == kind })
 }
