@@ -27,7 +27,7 @@ func (e *ErrNotUnderstood) Error() string {
 // Reading is a question as it was understood.
 type Reading struct {
 	query     *Query
-	otherwise *Query // what to look for where that has no answers, or nil
+	otherwise []*Query // what to look for where that has no answers, in turn
 	params    map[string]string
 }
 
@@ -50,16 +50,20 @@ func (s *Set) Ask(ctx context.Context, store *graph.Store, question string, name
 		return nil, &ErrNotUnderstood{question, s.nearest(question)}
 	}
 	result, err := s.answer(ctx, store, reading.query, reading.params, scope)
-	if err == nil && len(result.Answers) == 0 && reading.otherwise != nil {
-		var second *Result
-		if second, err = s.answer(ctx, store, reading.otherwise, reading.params, scope); err == nil && len(second.Answers) > 0 {
-			result = second
+	for _, q := range reading.otherwise {
+		if err != nil || len(result.Answers) > 0 {
+			break
+		}
+		var next *Result
+		if next, err = s.answer(ctx, store, q, reading.params, scope); err == nil && len(next.Answers) > 0 {
+			result = next
 		}
 	}
-	if err == nil {
-		result.Question = question
+	if err != nil {
+		return nil, err
 	}
-	return result, err
+	result.Question = question
+	return result, nil
 }
 
 // longestQuestion is how many characters are read; what is longer is no

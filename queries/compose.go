@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"cmp"
 	"slices"
 
 	"hearsay/extract/rule"
@@ -21,7 +22,8 @@ func (s *Set) compose(t *text.Text, items []rule.Item) (Reading, bool) {
 	if foreign(t.Runes) {
 		return Reading{}, false
 	}
-	best := reading{cost: costLimit}
+	least := costLimit - nearly
+	var found []reading
 	all := s.tokens(t, items)
 	if len(all) > mostTokens {
 		return Reading{}, false
@@ -31,14 +33,35 @@ func (s *Set) compose(t *text.Text, items []rule.Item) (Reading, bool) {
 		if !ok {
 			return Reading{}, false
 		}
-		if r, ok := c.read(best.cost); ok {
-			best = r
+		for _, r := range c.read(least) {
+			found = append(found, r)
+			least = min(least, r.cost)
 		}
 	}
-	if best.clause == nil {
+	if len(found) == 0 {
 		return Reading{}, false
 	}
-	return Reading{query: best.query(), otherwise: best.otherwise(), params: map[string]string{}}, true
+	slices.SortStableFunc(found, func(a, b reading) int { return cmp.Compare(a.cost, b.cost) })
+	return inTurn(found), true
+}
+
+// inTurn is the cheapest reading, and what to look for where it has no answer:
+// what its own words say to look for then, and readings with other predicates
+// that cost little more.
+func inTurn(found []reading) Reading {
+	first := found[0].query()
+	r := Reading{query: first, params: map[string]string{}}
+	if q := found[0].otherwise(); q != nil {
+		r.otherwise = append(r.otherwise, q)
+	}
+	for _, f := range found[1:] {
+		q := f.query()
+		known := func(o *Query) bool { return o.Name == q.Name }
+		if f.cost < found[0].cost+nearly && !known(first) && !slices.ContainsFunc(r.otherwise, known) {
+			r.otherwise = append(r.otherwise, q)
+		}
+	}
+	return r
 }
 
 // foreign reports whether a text is in a script that is neither Latin nor

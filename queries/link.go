@@ -113,10 +113,10 @@ func (c *clause) cost(u *use, w word, s, o *phrase) (float64, bool) {
 	if w.form != state && (u.passive && w.participle || u.byHere || c.suffers(u)) {
 		cost = c.passiveCost(u, doer, done)
 	} else {
-		cost = c.activeCost(u, doer, done)
+		cost = c.activeCost(u, w, doer, done)
 	}
 	if doer == nil && w.sense.predicates[0].Name == "mentions" {
-		cost -= openEnd - 0.2
+		cost -= c.open() - 0.2
 	}
 	if doer != nil && doer.asked && c.ask == "where" {
 		cost++ // where is seldom who

@@ -19,19 +19,23 @@ func sortLinks(list []link) {
 	slices.SortStableFunc(list, func(a, b link) int { return cmp.Compare(a.cost, b.cost) })
 }
 
-// read finds the cheapest way to take a clause, if there is one: branch and
-// bound over its uses.
-func (c *clause) read(limit float64) (reading, bool) {
+// nearly is how much more than the cheapest reading another one may cost and
+// still be what was meant, where the first has no answer.
+const nearly = 0.5
+
+// read finds the ways to take a clause that cost nearly as little as the
+// cheapest: branch and bound over its uses.
+func (c *clause) read(limit float64) []reading {
 	if len(c.uses) > 5 || len(c.phrases) > 10 {
-		return reading{}, false
+		return nil
 	}
 	c.imply()
-	s := search{clause: c, best: reading{cost: limit}, links: make([][]link, len(c.uses)), left: mostSteps}
+	s := search{clause: c, least: limit, links: make([][]link, len(c.uses)), left: mostSteps}
 	for i, u := range c.uses {
 		s.links[i] = c.links(u)
 	}
 	s.try(0, nil, c.spare)
-	return s.best, s.best.clause != nil
+	return s.found
 }
 
 // imply adds uses for what stands between two nouns without a verb.
@@ -58,18 +62,20 @@ const mostSteps = 5000
 type search struct {
 	*clause
 	links [][]link
-	best  reading
-	left  int // steps that may still be taken
+	found []reading
+	least float64 // what the cheapest costs
+	left  int     // steps that may still be taken
 }
 
 // try takes every link of the use at i, and to drop it.
 func (s *search) try(i int, taken []link, cost float64) {
-	if s.left--; cost >= s.best.cost || s.left < 0 {
+	if s.left--; cost >= s.least+nearly || s.left < 0 {
 		return
 	}
 	if i == len(s.uses) {
-		if more, ok := s.leftOver(taken); ok && cost+more < s.best.cost {
-			s.best = reading{s.clause, slices.Clone(taken), cost + more}
+		if more, ok := s.leftOver(taken); ok && cost+more < s.least+nearly {
+			s.found = append(s.found, reading{s.clause, slices.Clone(taken), cost + more})
+			s.least = min(s.least, cost+more)
 		}
 		return
 	}

@@ -34,11 +34,11 @@ func (c *clause) before(u *use) int {
 
 // activeCost: the one who does it stands before the verb and nearest to it, what
 // is done behind it, or before both: which papers did X write.
-func (c *clause) activeCost(u *use, doer, done *phrase) float64 {
+func (c *clause) activeCost(u *use, w word, doer, done *phrase) float64 {
 	cost := 0.0
 	switch {
 	case doer == nil:
-		cost += openEnd
+		cost += c.open()
 	case doer.span.End <= u.span.Start:
 		cost += c.between(doer.span.End, u.span.Start, done)
 		if doer.toward {
@@ -50,10 +50,10 @@ func (c *clause) activeCost(u *use, doer, done *phrase) float64 {
 		cost += oddOrder
 	}
 	switch {
-	case done == nil && c.wants == "time":
-		cost += openEnd + 1 // when was it made, rather than when did it make
+	case done == nil && c.wants == "time" && w.form != state:
+		cost += c.open() + 1 // when was it made, rather than when did it make
 	case done == nil:
-		cost += openEnd
+		cost += c.open()
 	case done.span.Start >= u.span.End:
 		cost += c.between(u.span.End, done.span.Start, doer)
 	case doer == nil:
@@ -85,7 +85,7 @@ func (c *clause) passiveCost(u *use, doer, done *phrase) float64 {
 	}
 	switch {
 	case done == nil:
-		cost += openEnd
+		cost += c.open()
 	case done.by:
 		cost += oddOrder
 	case done.span.End <= u.span.Start:
@@ -96,6 +96,15 @@ func (c *clause) passiveCost(u *use, doer, done *phrase) float64 {
 		cost += oddOrder
 	}
 	return cost
+}
+
+// open is what it costs that an end stays open: little where neither end is
+// asked for.
+func (c *clause) open() float64 {
+	if c.wants != "" {
+		return openEnd / 3
+	}
+	return openEnd
 }
 
 // between counts the phrases and verbs in a stretch, but for one phrase.
