@@ -53,11 +53,12 @@ func (h *hearing) discover() {
 }
 
 // late lists the newcomers that are linked only where nothing else is: what a
-// recogniser made of a known name looks like an unknown one.
+// recogniser made of a known name looks like an unknown one. Guests and hosts
+// are not among them, or parts of their names would be linked before the whole.
 func (h *hearing) late() []string {
 	var ids []string
 	for id, n := range h.newcomers {
-		if !n.first {
+		if !n.first && !slices.Contains(h.guests, id) && !slices.Contains(h.hosts, id) {
 			ids = append(ids, id)
 		}
 	}

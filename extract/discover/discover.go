@@ -73,10 +73,10 @@ func (s *search) names() []Name {
 	return found
 }
 
-// oneName reports whether the letters of a Latin name alone make a name of it
-// all: a first name and another, or an ending.
+// oneName reports whether the letters of a name alone make a name of it all: a
+// first name and another, or an ending behind what is no word.
 func (s *search) oneName(v verdict) bool {
-	return !chinese(v.folded) && strings.Contains(v.folded, " ") && v.bias[v.kind] >= accepted
+	return v.over || !chinese(v.folded) && strings.Contains(v.folded, " ") && v.bias[v.kind] >= accepted
 }
 
 // also lists the shorter forms of a name: an organization goes by what stands

@@ -3,6 +3,7 @@ package discover
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"hearsay/extract/text"
 )
@@ -32,12 +33,12 @@ func (s *search) settle() []verdict {
 	for range rounds {
 		var sure []verdict
 		for _, c := range open {
-			if v := s.judge(c); v.odds >= accepted && !s.partOfPerson(c) {
+			if v := s.judge(c); v.odds >= accepted {
 				sure = append(sure, v)
 			}
 		}
 		slices.SortStableFunc(sure, func(a, b verdict) int {
-			return cmp.Or(cmp.Compare(b.odds, a.odds), cmp.Compare(a.folded, b.folded))
+			return cmp.Or(s.full(a)-s.full(b), cmp.Compare(b.odds, a.odds), cmp.Compare(a.folded, b.folded))
 		})
 		before := len(names)
 		for _, v := range sure {
@@ -53,10 +54,22 @@ func (s *search) settle() []verdict {
 	return names
 }
 
+// full is 0 for a full name, and 1 for a single word that names somebody: it may
+// be a part of a full one.
+func (s *search) full(v verdict) int {
+	if v.kind == s.cues.person && !chinese(v.folded) && !strings.Contains(v.folded, " ") {
+		return 1
+	}
+	return 0
+}
+
 // stillSure decides on a candidate again without the places that are taken by
 // now, and takes those that are left.
 func (s *search) stillSure(v verdict) (verdict, bool) {
 	v.settled = true
+	if s.partOfPerson(v.candidate) {
+		return v, false
+	}
 	if !v.over {
 		places := len(v.places)
 		v.places = slices.DeleteFunc(v.places, func(p text.Span) bool { return !s.free(p) })
