@@ -6,7 +6,7 @@ import "slices"
 func (b *clauseBuilder) question(t choice) {
 	w := t.word()
 	switch w.name {
-	case "whether":
+	case "whether", "list":
 		return
 	case "when":
 		b.wantsQualifier("time")
@@ -50,16 +50,20 @@ func (b *clauseBuilder) wantsQualifier(key string) {
 	}
 }
 
-// head is the noun that a question word at the end asks for: 论文有哪些.
+// head is the noun before a question word that it asks for, at the end (论文有哪
+// 些) or of a part (论文里哪些是…).
 func (b *clauseBuilder) head(ask choice) *phrase {
+	last := b.last
+	if last == nil || last.bound() || last.span.End > ask.span.Start || b.lastUse != nil && last.self == nil {
+		return nil
+	}
+	if last.noun && !last.episode && ask.word().types == 0 && ask.span.Start > last.span.End && b.adjacent(last.span.End, ask.span.Start) {
+		return last
+	}
 	for _, t := range b.tokens[b.at+1:] {
 		if !t.kind.is(skipWord) && !(t.kind.is(markWord) && t.mark() != "by") {
 			return nil
 		}
-	}
-	last := b.last
-	if last == nil || last.bound() || last.span.End > ask.span.Start || b.lastUse != nil && last.self == nil {
-		return nil
 	}
 	for _, t := range b.tokens {
 		if t.span.Start >= last.span.End && t.span.End <= ask.span.Start && !t.kind.is(skipWord) && t.mark() != "be" && t.mark() != "and" {
@@ -101,8 +105,8 @@ func (b *clauseBuilder) qualifier(t choice) {
 func (b *clauseBuilder) unasked() float64 {
 	for _, t := range b.tokens {
 		for _, w := range t.words {
-			if w.kind == askWord && w.name != "whether" {
-				return oddOrder
+			if w.kind == askWord && w.name != "whether" && w.name != "list" {
+				return costLimit
 			}
 		}
 	}

@@ -21,8 +21,8 @@ type clauseBuilder struct {
 
 // buildClause takes a question apart, or not, where it asks for what no claim
 // says (why, how).
-func (s *Set) buildClause(tokens []choice) (*clause, bool) {
-	b := &clauseBuilder{clause: &clause{schema: s.schema, implied: s.words.implied}, tokens: tokens, pending: map[string]bool{}, lastAnd: -1}
+func (s *Set) buildClause(tokens []choice, chinese bool) (*clause, bool) {
+	b := &clauseBuilder{clause: &clause{schema: s.schema, implied: s.words.implied, chinese: chinese}, tokens: tokens, pending: map[string]bool{}, lastAnd: -1}
 	for _, t := range tokens {
 		if name := t.mark(); name != "" {
 			b.marks = append(b.marks, mark{name, t.span})
@@ -99,12 +99,21 @@ func (b *clauseBuilder) finish() {
 	}
 	if b.asked == nil && b.wants == "" {
 		b.spare += b.unasked()
-		for _, p := range b.phrases {
-			if !p.bound() && !p.episode && !p.of && !p.toward {
-				p.asked = true
-				b.asked, b.ask = p, "which"
-				break
-			}
+		if p := b.listed(); p != nil {
+			p.asked = true
+			b.asked, b.ask = p, "which"
 		}
 	}
+}
+
+// listed is the noun that is asked for where no question word is: the first one
+// in English, in Chinese the last.
+func (b *clauseBuilder) listed() *phrase {
+	var found *phrase
+	for _, p := range b.phrases {
+		if !p.bound() && !p.episode && !p.of && !p.toward && (found == nil || b.chinese) {
+			found = p
+		}
+	}
+	return found
 }

@@ -29,7 +29,7 @@ func (s *Set) compose(t *text.Text, items []rule.Item) (Reading, bool) {
 		return Reading{}, false
 	}
 	for _, tokens := range choices(all) {
-		c, ok := s.buildClause(tokens)
+		c, ok := s.buildClause(tokens, slices.ContainsFunc(t.Runes, text.Han))
 		if !ok {
 			return Reading{}, false
 		}

@@ -20,7 +20,7 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 	for i := range s.uses {
 		cost += s.dropCost(i, taken)
 	}
-	if len(taken) == 1 && taken[0].use.loose && s.wants == "" {
+	if len(taken) == 1 && taken[0].use.loose && s.wants == "" && !s.whose() {
 		return 0, false
 	}
 	for _, p := range s.phrases {
@@ -38,7 +38,7 @@ func (s *search) leftOver(taken []link) (float64, bool) {
 	if s.wants != "" && !allowed(taken, s.wants) || s.year != "" && !allowed(taken, "time") || s.not && !s.deniable() {
 		return 0, false
 	}
-	return cost + s.alone(taken) + turnedRound(taken), s.connected(taken)
+	return cost + s.alone(taken) + turnedRound(taken) + s.taken(taken), s.connected(taken)
 }
 
 // dropCost is what it costs not to use a verb; little where it says again what
@@ -49,7 +49,9 @@ func (s *search) dropCost(i int, taken []link) float64 {
 		return 0
 	}
 	again := slices.ContainsFunc(taken, func(l link) bool {
-		return slices.ContainsFunc(u.words, func(w word) bool { return w.sense.predicates[0] == l.word.sense.predicates[0] })
+		return slices.ContainsFunc(u.words, func(w word) bool {
+			return w.sense.predicates[0] == l.word.sense.predicates[0] && (w.form == l.word.form || w.form >= agent)
+		})
 	})
 	again = again && len(u.words[0].sense.with) == 0
 	if again || u.light || i+1 < len(s.uses) && s.uses[i+1].joined {
@@ -97,6 +99,24 @@ func turnedRound(taken []link) float64 {
 		for _, b := range taken[:i] {
 			if a.word.sense.predicates[0] == b.word.sense.predicates[0] && a.subject == b.object && a.object == b.subject {
 				cost += oddOrder
+			}
+		}
+	}
+	return cost
+}
+
+// taken is what it costs that, in English, what one verb is done to also does
+// the next one: who at X invited. A relative clause says that.
+func (s *search) taken(links []link) float64 {
+	cost := 0.0
+	for _, a := range links {
+		for _, b := range links {
+			p := a.object
+			if p == nil || p != b.subject || !p.bound() || s.chinese || a.use.implied || b.use.implied {
+				continue
+			}
+			if a.use.span.End <= p.span.Start && p.span.End <= b.use.span.Start && !s.has("that", p.span.End, b.use.span.Start) {
+				cost += 1.5
 			}
 		}
 	}

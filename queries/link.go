@@ -84,6 +84,9 @@ func (c *clause) typeCost(w word, s, o *phrase) float64 {
 		if end.p != nil && end.p.self != nil && !end.p.asked {
 			cost += 0.3
 		}
+		if end.p != nil && end.p.asked && end.p.types == 0 && end.mask&^c.schema.Union("Actor", "Place") == 0 {
+			cost += 0.3 // one asks who or where for that
+		}
 		if end.p != nil && end.p.who && end.p.types&end.mask == 0 {
 			cost += 0.4
 		}
@@ -104,6 +107,9 @@ func (c *clause) cost(u *use, w word, s, o *phrase) (float64, bool) {
 	}
 	if u.implied {
 		return c.impliedCost(u, w, s, o)
+	}
+	if o != nil && o.episode && !o.asked && w.sense.predicates[0].Name == "mentions" {
+		return 0, false // it is where something is mentioned
 	}
 	doer, done := s, o
 	if w.form == inverse {

@@ -34,14 +34,14 @@ func (c *clause) nounCost(u *use, self, owner *phrase) (float64, bool) {
 // impliedCost: nothing but of or 的 ties the two.
 func (c *clause) impliedCost(u *use, w word, s, o *phrase) (float64, bool) {
 	if s == nil || o == nil {
-		return 0, false
+		return 2.2, u.loose && c.wants != ""
 	}
-	noun := func(p *phrase) bool { return p.bound() || p.noun || p.who && p.own }
+	noun := func(p *phrase) bool { return p.bound() || p.noun || p.asked && p.own }
 	if !noun(s) || !noun(o) {
 		return 0, false // somewhere, somebody
 	}
 	if u.loose {
-		return 2.2, s.asked || o.asked || c.wants != ""
+		return 2, s.asked || o.asked || c.wants != ""
 	}
 	first, second := s, o
 	if second.span.Start < first.span.Start {

@@ -50,6 +50,7 @@ type use struct {
 // clause is a question taken apart.
 type clause struct {
 	schema  *schema.Schema
+	chinese bool
 	phrases []*phrase
 	uses    []*use
 	asked   *phrase
@@ -70,6 +71,16 @@ type clause struct {
 type mark struct {
 	name string
 	span text.Span
+}
+
+// marked reports whether any mark stands in a stretch.
+func (c *clause) marked(from, to int) bool {
+	for _, m := range c.marks {
+		if m.span.Start >= from && m.span.End <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether a mark stands in a stretch.

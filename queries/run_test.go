@@ -22,7 +22,7 @@ var given = map[string]map[string]string{
 	"critics": {"what": "Heron 2"}, "derived-from": {"what": "PrismNet"}, "appearances": {"person": "林晚晴"},
 	"employees": {"where": "Quillon"}, "episodes-mentioning": {"what": "PrismNet"}, "first-mention": {"what": "Loomkit"},
 	"founders": {"what": "Halcyon"}, "introduced": {"paper": "PrismNet"}, "introduced-by": {"what": "FoldRank"},
-	"makers": {"what": "PrismNet"}, "makers-besides": {"who": "沈砚", "what": "PrismNet"}, "mentioned-together": {"what": "Orca-7"}, "mentions-by-month": {"what": "PrismNet"},
+	"makers": {"what": "PrismNet"}, "founders-besides": {"who": "Ada Okoye", "what": "Halcyon"}, "workplaces-before-joining": {"later": "Halcyon Labs"}, "makers-besides": {"who": "沈砚", "what": "PrismNet"}, "mentioned-together": {"what": "Orca-7"}, "mentions-by-month": {"what": "PrismNet"},
 	"mentions-of": {"what": "PrismNet", "who": "guest"}, "named-after": {"what": "Orca 7"}, "numbers": {"about": "Nimbus"},
 	"papers-about": {"what": "GNN"}, "papers-at": {"venue": "TransML"}, "parts": {"whole": "奎隆"}, "predecessors": {"what": "苍鹭2"},
 	"profile": {"about": "TideDB"}, "researchers": {"what": "语音识别"}, "said-about": {"about": "TideDB"}, "spellings": {"of": "Quillon"},

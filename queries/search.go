@@ -45,14 +45,20 @@ func (c *clause) imply() {
 		if c.between(a.span.End, b.span.Start, nil) > 0 {
 			continue // a verb does
 		}
-		if a.own || b.of || b.by || a.bound() && b.noun {
+		if a.own || b.of || b.by || a.bound() && b.noun && !c.marked(a.span.End, b.span.Start) {
 			gap := text.Span{Start: min(a.span.End, b.span.Start), End: b.span.Start}
 			c.uses = append(c.uses, &use{span: gap, implied: true, words: c.implied})
 		}
 	}
-	if len(c.uses) == 1 && c.asked != nil && c.asked.noun && !c.uses[0].implied || c.wants != "" && len(c.phrases) == 2 {
+	verb := len(c.uses) == 1 && !c.uses[0].implied
+	if verb && c.asked != nil && c.asked.noun || c.wants != "" && len(c.phrases) <= 2 || c.whose() {
 		c.uses = append(c.uses, &use{implied: true, loose: true, words: c.implied})
 	}
+}
+
+// whose reports whether a question is of the form 是哪家的, without a noun.
+func (c *clause) whose() bool {
+	return len(c.phrases) == 2 && c.asked != nil && c.asked.own && c.asked == c.phrases[1]
 }
 
 // mostSteps bounds the search; real questions need a few hundred.

@@ -33,8 +33,11 @@ func allowed(taken []link, key string) bool {
 // or a beginning.
 func (s *sense) allows(key string) bool {
 	return slices.ContainsFunc(s.predicates, func(p *schema.Predicate) bool {
-		if key == "time" {
+		switch key {
+		case "time":
 			return p.Allows("year") || p.Allows("from")
+		case "job":
+			return p.Allows("role") && p.Allows("past") && p.Allows("to") && !p.Allows("year")
 		}
 		return p.Allows(key)
 	})
@@ -44,4 +47,12 @@ func (s *sense) allows(key string) bool {
 // known.
 func (s *search) deniable() bool {
 	return !slices.ContainsFunc(s.uses, func(u *use) bool { return u.words[0].sense.predicates[0].Derived })
+}
+
+// qualifierOf is the qualifier that tells what is asked for.
+func qualifierOf(wanted string) string {
+	if wanted == "job" {
+		return "role"
+	}
+	return wanted
 }

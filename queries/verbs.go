@@ -28,7 +28,7 @@ func (b *clauseBuilder) predicate(t choice) {
 	b.uses = append(b.uses, u)
 	switch self := b.selfTypes(u); {
 	case self == 0:
-	case b.last != nil && b.last.asked && b.last.types == 0 && b.last.self == nil && b.adjacent(b.last.span.End, t.span.Start):
+	case b.last != nil && b.last.asked && b.last.types == 0 && b.last.self == nil && b.adjacent(b.last.span.End, t.span.Start) && (b.chinese || t.span.Start <= b.last.span.End+1):
 		b.last.types, b.last.self = self, u // which professor
 		b.last.span.End = t.span.End
 	default:

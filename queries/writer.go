@@ -180,7 +180,7 @@ func (w *writer) qualify(find []line) {
 			find[i].with = append(find[i].with, filter{"now", term{constants: []string{"true"}}})
 		}
 		if capture != "" && s.allows(capture) {
-			find[i].with = append(find[i].with, filter{capture, term{variable: "x"}})
+			find[i].with = append(find[i].with, filter{qualifierOf(capture), term{variable: "x"}})
 			capture = ""
 		}
 	}
