@@ -32,13 +32,5 @@ type Extractor struct {
 // Extract finds what is said in one transcript. It never fails: an odd
 // transcript has fewer claims. The same episode gives the same extraction.
 func (x *Extractor) Extract(e *transcript.Episode) *claim.Extraction {
-	h := x.hear(e)
-	out := &claim.Extraction{Episode: h.episode()}
-	out.Turns = h.claimTurns()
-	out.Mentions = h.claimMentions()
-	out.Unresolved = h.unresolved()
-	out.Claims = h.claims()
-	out.Entities = h.entities(out)
-	out.Known = h.known(out.Entities)
-	return out
+	return x.Hear(e).Extraction(x.Rules)
 }

@@ -31,7 +31,7 @@ type hearing struct {
 	found      []rule.Claim
 }
 
-// hear runs the steps in order: names, people, turns, references, rules.
+// hear runs the steps before the rules in order: names, people, turns, references.
 func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	h := &hearing{Extractor: x, source: e, id: "episode:" + e.ID, text: text.Of(e.Source, e.Speech), names: x.Lexicon}
 	h.body, h.talk = h.text.Folded(e.Body), h.text.Folded(e.Talk)
@@ -41,7 +41,6 @@ func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	in := h.speakerInput()
 	h.turns = speaker.Turns(in, x.Cues)
 	h.references = speaker.References(in, h.turns, x.Cues)
-	h.found = x.Rules.Match(h.ruleInput())
 	return h
 }
 

@@ -66,7 +66,7 @@ func unfold(base alternative, p phrase) alternative {
 	rarest, least := 0, math.Inf(1)
 	for i, w := range p {
 		if i > 0 {
-			words = append(words, element{kind: breakNode, turn: e.turn})
+			words = append(words, element{kind: breakNode, turn: e.turn, from: e.from, to: e.to})
 		}
 		if c := wordCommonness(w); c < least {
 			rarest, least = len(words), c

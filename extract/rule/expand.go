@@ -15,6 +15,7 @@ type element struct {
 	edge     edge
 	regexp   *regexp.Regexp
 	turn     int     // turns passed since the first element
+	from, to int     // where it stands in the pattern's text, in runes
 	first    runeSet // runes that the phrases begin with
 	last     runeSet // and end with
 }
@@ -51,6 +52,7 @@ func expand(nodes []node) (alts [][]element, ok bool) {
 	alts = [][]element{nil}
 	for len(nodes) > 0 {
 		if run, n := literalRun(nodes); n > 0 {
+			run.from, run.to = nodes[0].column, nodes[n-1].end
 			for i := range alts {
 				alts[i] = appendElement(alts[i], run)
 			}
@@ -89,6 +91,9 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 			}
 			choices = append(choices, inner...)
 		}
+		if n.source != "" { // a word list stands where its name does
+			n.place(choices)
+		}
 	case slotNode:
 		e := element{kind: slotNode, slot: n.slot, min: n.min, max: n.max}
 		if n.slot.kind == choiceSlot {
@@ -99,15 +104,27 @@ func choicesOf(n node) (choices [][]element, ok bool) {
 			e = element{kind: literalNode, slot: n.slot, capture: true, phrases: phrases, sound: bySound([]node{{branches: n.branches}})}
 		}
 		choices = [][]element{{e}}
+		n.place(choices)
 	case regexpNode:
 		choices = [][]element{{{kind: regexpNode, regexp: compileRegexp(n.source)}}}
+		n.place(choices)
 	default:
 		choices = [][]element{{{kind: n.kind, min: n.min, max: n.max, edge: n.edge}}}
+		n.place(choices)
 	}
 	if n.optional {
 		choices = append(choices, nil)
 	}
 	return choices, true
+}
+
+// place says of elements that they stand where the node does.
+func (n *node) place(choices [][]element) {
+	for _, elements := range choices {
+		for i := range elements {
+			elements[i].from, elements[i].to = n.column, n.end
+		}
+	}
 }
 
 // compileRegexp anchors an expression, which the parser has checked, and makes it

@@ -26,6 +26,7 @@ func (r *reader) lists(n *yaml.Node) {
 		}
 		r.parser.macros[name.Value] = []node{group}
 		r.lets[name.Value] = name
+		r.found = append(r.found, List{r.file.Name, name.Value, r.file.Texts(p.Value, "a word")})
 	}
 }
 

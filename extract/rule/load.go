@@ -25,73 +25,130 @@ type File struct {
 // reported at once, with its position, and then nothing is loaded. The order of
 // the files makes no difference.
 func Load(s *schema.Schema, cues *Cues, files []File) (*Set, error) {
-	l := &loader{schema: s, layers: map[string]int{}, rules: map[string]*Rule{}}
+	return NewLoader(s, cues).Load(files)
+}
+
+// Loader loads rule files time and again. A file whose content it has met is
+// not read again, so that an edit costs what the edited file costs.
+type Loader struct {
+	schema *schema.Schema
+	cues   *Cues
+	read   map[fileKey]*read
+}
+
+// fileKey is what reading a file depends on, beside the schema.
+type fileKey struct{ name, data string }
+
+// read is what one file has in it.
+type read struct {
+	rules []*Rule
+	lists []List
+	err   error
+}
+
+// NewLoader begins with no file.
+func NewLoader(s *schema.Schema, cues *Cues) *Loader {
+	return &Loader{schema: s, cues: cues, read: map[fileKey]*read{}}
+}
+
+// Load is the function Load. The files of the load before are remembered, and
+// no others.
+func (l *Loader) Load(files []File) (*Set, error) {
 	files = slices.Clone(files)
 	slices.SortStableFunc(files, func(a, b File) int { return cmp.Or(cmp.Compare(a.Layer, b.Layer), cmp.Compare(a.Name, b.Name)) })
+	known := map[fileKey]*read{}
+	rules := map[string]layered{}
+	set := &Set{Cues: l.cues, schema: l.schema}
 	var errs []error
 	for _, f := range files {
-		errs = append(errs, l.read(f))
+		key := fileKey{f.Name, string(f.Data)}
+		file := l.read[key]
+		if file == nil {
+			file = l.file(f)
+		}
+		known[key] = file
+		errs = append(errs, file.err, enter(rules, file.rules, f))
+		set.Lists = append(set.Lists, file.lists...)
 	}
+	l.read = known
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	set := &Set{Cues: cues, schema: s}
-	for _, r := range l.rules {
-		set.Rules = append(set.Rules, *r)
+	for _, r := range rules {
+		set.Rules = append(set.Rules, *r.rule)
 	}
 	slices.SortFunc(set.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
-	var alts []alternative
-	for i := range set.Rules {
-		for j := range set.Rules[i].Say {
-			p := &set.Rules[i].Say[j]
-			for _, elements := range p.alternatives {
-				alts = append(alts, alternatives(i, j, elements)...)
-			}
-			p.nodes, p.alternatives = nil, nil
-		}
-	}
-	set.engine = compile(alts)
+	set.compile()
 	return set, nil
 }
 
-type loader struct {
-	schema *schema.Schema
-	layers map[string]int
-	rules  map[string]*Rule
+// compile builds the engine of all rules.
+func (s *Set) compile() {
+	var alts []alternative
+	for i := range s.Rules {
+		alts = append(alts, s.Rules[i].search(i)...)
+	}
+	s.engine = compile(alts)
+}
+
+// search lists what is searched for to find a rule.
+func (r *Rule) search(index int) []alternative {
+	var alts []alternative
+	for j := range r.Say {
+		for _, elements := range r.Say[j].alternatives {
+			alts = append(alts, alternatives(index, j, slices.Clone(elements))...)
+		}
+	}
+	return alts
+}
+
+// layered is a rule with the layer of its file.
+type layered struct {
+	rule  *Rule
+	layer int
+}
+
+// enter adds the rules of a file to those of other files, in the place of those
+// of lower layers, and reports one that stands in this layer already.
+func enter(all map[string]layered, rules []*Rule, file File) error {
+	f := strict.File{Name: file.Name}
+	for _, r := range rules {
+		if old, ok := all[r.ID]; ok && old.layer == file.Layer {
+			_, name, _ := strings.Cut(r.ID, "/")
+			f.AddAt(r.Place.Line, r.Place.Column, "a rule %q stands above already; give this one another name", name)
+			continue
+		}
+		all[r.ID] = layered{r, file.Layer}
+	}
+	return f.Err()
 }
 
 // ruleKeys are the keys of a rule.
 var ruleKeys = []string{"rule", "doc", "say", "where", "unless", "claim", "with", "confidence", "priority", "examples"}
 
-func (l *loader) read(file File) error {
+// file reads one file.
+func (l *Loader) file(file File) *read {
 	f := &strict.File{Name: file.Name}
 	root := f.Root(file.Data)
 	if root == nil {
-		return f.Err()
+		return &read{err: f.Err()}
 	}
 	if root.Kind != yaml.SequenceNode {
 		f.Add(root, "a rule file is a list: each rule begins with \"- rule: its-name\"")
-		return f.Err()
+		return &read{err: f.Err()}
 	}
 	r := reader{file: f, lines: strings.Split(string(file.Data), "\n"), schema: l.schema, lets: map[string]*yaml.Node{}, parser: parser{schema: l.schema, macros: map[string][]node{}, used: map[string]bool{}}}
+	var rules []*Rule
 	for _, n := range root.Content {
 		if n.Kind == yaml.MappingNode && len(n.Content) > 0 && n.Content[0].Value == "let" {
 			r.lists(n)
 			continue
 		}
-		rule := r.rule(n)
-		if rule == nil {
-			continue
+		if rule := r.rule(n); rule != nil {
+			rule.ID = strings.TrimSuffix(path.Base(file.Name), path.Ext(file.Name)) + "/" + rule.ID
+			rules = append(rules, rule)
 		}
-		name := rule.ID
-		rule.ID = strings.TrimSuffix(path.Base(file.Name), path.Ext(file.Name)) + "/" + name
-		if layer, ok := l.layers[rule.ID]; ok && layer == file.Layer {
-			f.AddAt(rule.Place.Line, rule.Place.Column, "a rule %q stands above already; give this one another name", name)
-			continue
-		}
-		l.layers[rule.ID] = file.Layer
-		l.rules[rule.ID] = rule
 	}
 	r.unused()
-	return f.Err()
+	return &read{rules: rules, lists: r.found, err: f.Err()}
 }

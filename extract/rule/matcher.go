@@ -93,33 +93,45 @@ func (m *matcher) sort(ids []int32) {
 // walk follows the elements on one side of the anchor and returns the states
 // at the end, or nil when there are none.
 func (m *matcher) walk(alt *alternative, at int32, side int) []int32 {
-	m.front = append(m.front[:0], m.push(state{at: at, from: -1, item: -1, element: -1}))
-	anchorTurn := m.lattice.turn[min(int(at), len(m.lattice.turn)-1)]
-	if side > 0 {
-		anchorTurn = m.lattice.turn[at-1]
-	}
-	base := anchorTurn - int32(alt.elements[alt.anchor].turn)
+	base := m.begin(alt, at, side)
 	for i := alt.anchor + side; i >= 0 && i < len(alt.elements); i += side {
-		e := &alt.elements[i]
-		var then *element
-		if j := i + side; j >= 0 && j < len(alt.elements) {
-			then = &alt.elements[j]
-		}
-		m.next = m.next[:0]
-		for _, id := range m.front {
-			m.step(e, then, int16(i), id, int32(side), base+int32(e.turn))
-		}
-		if e.optional {
-			for _, id := range m.front {
-				m.reached(m.states[id].at, id, state{from: id, item: -1, element: -1, cost: m.states[id].cost})
-			}
-		}
-		if len(m.next) == 0 {
+		if !m.advance(alt, i, side, base) {
 			return nil
 		}
-		m.front, m.next = m.next, m.front
 	}
 	return m.front
+}
+
+// begin makes the front one state beside the anchor, and returns the turn that
+// the first element lies in.
+func (m *matcher) begin(alt *alternative, at int32, side int) int32 {
+	m.front = append(m.front[:0], m.push(state{at: at, from: -1, item: -1, element: -1}))
+	turn := m.lattice.turn[min(int(at), len(m.lattice.turn)-1)]
+	if side > 0 {
+		turn = m.lattice.turn[at-1]
+	}
+	return turn - int32(alt.elements[alt.anchor].turn)
+}
+
+// advance takes the front over one element, and reports whether anything came
+// through.
+func (m *matcher) advance(alt *alternative, i, side int, base int32) bool {
+	e := &alt.elements[i]
+	var then *element
+	if j := i + side; j >= 0 && j < len(alt.elements) {
+		then = &alt.elements[j]
+	}
+	m.next = m.next[:0]
+	for _, id := range m.front {
+		m.step(e, then, int16(i), id, int32(side), base+int32(e.turn))
+	}
+	if e.optional {
+		for _, id := range m.front {
+			m.reached(m.states[id].at, id, state{from: id, item: -1, element: -1, cost: m.states[id].cost})
+		}
+	}
+	m.front, m.next = m.next, m.front
+	return len(m.front) > 0
 }
 
 func (m *matcher) push(s state) int32 {

@@ -19,6 +19,7 @@ const (
 type node struct {
 	kind     nodeKind
 	column   int // in the pattern's text, in runes from 0
+	end      int // behind it, in the same text
 	text     []rune
 	sound    bool // a literal that may also stand there as something that sounds the same
 	optional bool

@@ -120,6 +120,7 @@ func (p *parser) item() node {
 		p.at++
 		n.optional = true
 	}
+	n.end = p.at
 	return n
 }
 

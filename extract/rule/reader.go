@@ -17,6 +17,7 @@ type reader struct {
 	schema *schema.Schema
 	parser parser
 	lets   map[string]*yaml.Node
+	found  []List
 }
 
 // pattern parses one phrasing and reports its mistakes at their own column.

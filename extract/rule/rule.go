@@ -32,11 +32,16 @@ type Place struct {
 
 // Pattern is one phrasing: its text as written and what it was parsed into.
 type Pattern struct {
-	Text  string
-	Place Place
-	nodes []node
-	// what nodes expands to; like nodes only kept until the set is compiled
-	alternatives [][]element
+	Text         string
+	Place        Place
+	nodes        []node
+	alternatives [][]element // what nodes expand to
+}
+
+// List is a word list of one file: let: {first: [第一作者, 一作]}.
+type List struct {
+	File, Name string
+	Words      []string // as they are written
 }
 
 // Condition restricts what a slot takes.
@@ -78,6 +83,7 @@ type Qualifier struct {
 // Set is a checked, compiled, immutable set of rules.
 type Set struct {
 	Rules  []Rule
+	Lists  []List // in the order of the files' names
 	Cues   *Cues
 	schema *schema.Schema
 	engine *engine
