@@ -16,6 +16,7 @@ type reading struct {
 	own     bool     // the entity's own name, not another one
 	small   bool     // in small letters, like a common word
 	near    []string // words near it that the name needs
+	far     []string // those of them that stand anywhere in the text
 	against string   // a word near it that the name refuses
 }
 

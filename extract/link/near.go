@@ -29,6 +29,7 @@ type surroundings struct {
 	number  map[string]int32 // of each word: its place among keys
 	longest int              // key
 	found   []scan.Hit
+	told    map[int32]bool // the numbers of the words that stand anywhere
 }
 
 // observe fills in, for each reading whose name has conditions, the words that
@@ -44,11 +45,18 @@ func (d *draft) observe(readings []reading) {
 		return
 	}
 	s.found = scan.Compile(s.keys).All(nil, d.text.Runes)
+	s.told = make(map[int32]bool, len(s.keys))
+	for _, h := range s.found {
+		s.told[h.ID] = true
+	}
 	for i := range readings {
 		r := &readings[i]
 		for _, word := range r.name.Needs {
 			if s.near(word, r.span, false) {
 				r.near = append(r.near, word)
+			}
+			if s.anywhere(word) {
+				r.far = append(r.far, word)
 			}
 		}
 		for _, word := range r.name.Refuses {
@@ -68,6 +76,9 @@ func (s *surroundings) add(word string) {
 	s.keys = append(s.keys, key)
 	s.longest = max(s.longest, len(key))
 }
+
+// anywhere reports whether a word stands in the text at all.
+func (s *surroundings) anywhere(word string) bool { return s.told[s.number[word]] }
 
 // near reports whether a word stands within reach of a span, or also over it: a
 // name does not support itself, but may be a part of what it refuses.

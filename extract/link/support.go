@@ -3,8 +3,10 @@ package link
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/text"
 )
 
@@ -29,10 +31,33 @@ func (d *draft) support(r reading) (candidate, string) {
 		c.score, c.why = 0.8, "named elsewhere in the episode"
 	case d.ofSomebodyPresent(r.entity.ID):
 		c.score, c.why = 0.75, "known to have to do with a guest or host"
+	case d.setApart(r):
+		c.score, c.why = 0.7, "written as a name, in an episode that speaks of "+some(r.far)
 	default:
 		return c, "none of " + some(r.name.Needs) + " near it"
 	}
 	return c, ""
+}
+
+// setApart reports whether a reading is written as names are, and the episode
+// speaks of what goes with it, if not near it. People are told apart by more:
+// others have their name.
+func (d *draft) setApart(r reading) bool {
+	made := d.lexicon.Schema().Union("Organization", "Product", "System", "Model")
+	if !made.Has(r.entity.Type) {
+		return false
+	}
+	quote := d.text.Quote(r.span)
+	first, _ := utf8.DecodeRuneInString(quote)
+	switch {
+	case text.Han(first):
+		return len(r.far) >= 2
+	case r.span.Len() < 4 || !unicode.IsUpper(first) || d.opensSentence(r.span.Start) || d.inLongerName(r.span):
+		return false
+	case d.besideHan(r.span) && lexicon.Everyday(strings.ToLower(quote)): // who speaks Chinese drops English words, too
+		return len(r.far) >= 2 && strings.Count(d.text.Quote(text.Span{End: d.text.Len()}), quote) >= 2
+	}
+	return len(r.far) >= 1
 }
 
 // neighbourNear returns the name of a mention near a reading that the entity is
