@@ -23,6 +23,8 @@ func (g *guess) judgeHan() (string, float64) {
 		return "", never // syllables are swallowed in long words, whose ends stay
 	case length <= 3 && level < central && g.besideOdd():
 		return "", never
+	case length <= 2 && level < near && g.distance <= 2 && g.odds() > 0 && !g.everyday() && g.recurs(2) && g.cue():
+		return "two characters that make no word, again and again", pairLimit
 	case length <= 2:
 		if g.odds() == 0 || g.everyday() || level < near || level < named && !g.cue() {
 			return "", never
@@ -127,6 +129,8 @@ func (g *guess) judgeForeign() (string, float64) {
 	switch {
 	case g.length() < 2 || g.odds() < g.to-g.from || level < near || !g.cue() || g.weight() < 430:
 		return "", never
+	case g.length() == 2 && g.distance <= 2 && level >= named:
+		return "two characters that sound exactly so", pairLimit + foreignPenalty
 	case g.length() == 2 && !(level >= named && g.pooled):
 		return "a foreign name in two characters", wordsLimit + foreignPenalty
 	}

@@ -49,15 +49,18 @@ func (d *draft) setApart(r reading) bool {
 	}
 	quote := d.text.Quote(r.span)
 	first, _ := utf8.DecodeRuneInString(quote)
+	capital := unicode.IsUpper(first) && !d.opensSentence(r.span.Start)
 	switch {
 	case text.Han(first):
 		return len(r.far) >= 2
-	case r.span.Len() < 4 || !unicode.IsUpper(first) || d.opensSentence(r.span.Start) || d.inLongerName(r.span):
+	case r.span.Len() < 4 || d.inLongerName(r.span):
 		return false
-	case d.besideHan(r.span) && lexicon.Everyday(strings.ToLower(quote)): // who speaks Chinese drops English words, too
-		return len(r.far) >= 2 && strings.Count(d.text.Quote(text.Span{End: d.text.Len()}), quote) >= 2
+	case d.besideHan(r.span) && !lexicon.Everyday(strings.ToLower(quote)): // letters alone set a name apart from Chinese
+		return len(r.far) >= 1
+	case d.besideHan(r.span): // who speaks Chinese drops English words, too
+		return len(r.far) >= 2 && capital && strings.Count(d.text.Quote(text.Span{End: d.text.Len()}), quote) >= 2
 	}
-	return len(r.far) >= 1
+	return len(r.far) >= 1 && capital
 }
 
 // neighbourNear returns the name of a mention near a reading that the entity is
