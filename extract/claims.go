@@ -39,6 +39,7 @@ func (h *hearing) claims() []claim.Claim {
 	for _, g := range order {
 		claims = append(claims, h.claim(g))
 	}
+	claims = append(claims, h.credits(claims)...)
 	slices.SortStableFunc(claims, func(a, b claim.Claim) int {
 		return cmp.Or(cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
 	})

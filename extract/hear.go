@@ -26,6 +26,7 @@ type hearing struct {
 	linked     link.Result
 	guests     []string
 	hosts      []string
+	employers  map[string]speaker.Employer // of those who speak, as the episode tells
 	turns      []speaker.Turn
 	references []speaker.Reference
 	found      []rule.Claim
@@ -163,24 +164,4 @@ func (h *hearing) speakerInput() speaker.Input {
 		in.Mentions = append(in.Mentions, speaker.Mention{Span: m.Span, Entity: m.Entity, Types: h.types(m.Entity)})
 	}
 	return in
-}
-
-// employer is the organization that the lexicon knows a person to work for, if
-// it knows just one.
-func (h *hearing) employer(person string) string {
-	var found string
-	e := h.entity(person)
-	if e == nil {
-		return ""
-	}
-	for _, r := range e.Known {
-		if r.Subject != person || r.Predicate != "works_for" {
-			continue
-		}
-		if found != "" {
-			return ""
-		}
-		found = r.Object
-	}
-	return found
 }

@@ -5,6 +5,7 @@ import (
 	"hearsay/extract/lexicon"
 	"hearsay/extract/link"
 	"hearsay/extract/rule"
+	"hearsay/extract/speaker"
 	"hearsay/extract/text"
 	"hearsay/extract/transcript"
 )
@@ -23,12 +24,17 @@ func (x *Extractor) Hear(e *transcript.Episode) *Hearing {
 	return &Hearing{h, h.ruleInput()}
 }
 
-// Extraction is what a set of rules finds in the episode.
+// Extraction is what a set of rules finds in the episode. Where they tell whom
+// the speakers work for, they look again, for then 我们 means more.
 func (h *Hearing) Extraction(rules *rule.Set) *claim.Extraction {
 	x, heard := *h.hearing.Extractor, *h.hearing
 	x.Rules = rules
 	heard.Extractor = &x
 	heard.found = rules.Match(h.input)
+	if heard.learnEmployers() {
+		heard.references = speaker.References(heard.speakerInput(), heard.turns, x.Cues)
+		heard.found = rules.Match(heard.ruleInput())
+	}
 	out := &claim.Extraction{Episode: heard.episode()}
 	out.Turns = heard.claimTurns()
 	out.Mentions = heard.claimMentions()

@@ -21,7 +21,7 @@ func (h *hearing) ruleInput() rule.Input {
 		in.Items = append(in.Items, rule.Item{Span: m.Span, Kind: rule.Name, Entity: m.Entity, Types: h.types(m.Entity), Score: m.Score})
 	}
 	for _, r := range h.references {
-		in.Items = append(in.Items, rule.Item{Span: r.Span, Kind: referenceKinds[r.Kind], Entity: r.Entity, Types: r.Types, Score: r.Confidence})
+		in.Items = append(in.Items, rule.Item{Span: r.Span, Kind: referenceKinds[r.Kind], Entity: r.Entity, Types: r.Types, Except: r.Except, Score: r.Confidence})
 	}
 	in.Items = append(in.Items, valueItems(h.text.Runes, h.source.Published)...)
 	slices.SortStableFunc(in.Items, func(a, b rule.Item) int { return a.Span.Start - b.Span.Start })

@@ -11,6 +11,7 @@ type end struct {
 	entity string
 	types  schema.Mask
 	score  float64
+	except schema.Mask // what the other end must not be
 }
 
 // ends lists the entities that a reference of a claim stands for: what its slot
@@ -24,7 +25,7 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 		var out []end
 		for _, i := range b.items {
 			it := l.Items[i]
-			out = append(out, end{it.Entity, it.Types, it.Score})
+			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
 		}
 		return out
 	}
@@ -52,7 +53,7 @@ func known(entity string, types schema.Mask, score float64) []end {
 	if entity == "" {
 		return nil
 	}
-	return []end{{entity, types, score}}
+	return []end{{entity: entity, types: types, score: score}}
 }
 
 // recentReach is how far back an unspoken subject may have been named, in

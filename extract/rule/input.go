@@ -25,9 +25,10 @@ type Item struct {
 	Kind     ItemKind
 	Entity   string
 	Types    schema.Mask
-	Score    float64 // how sure the item is, 0 to 1
-	From, To string  // of a time: 2013, 2014-06; To only of a range
-	Value    string  // of a number or an amount, as it is to be written
+	Score    float64     // how sure the item is, 0 to 1
+	From, To string      // of a time: 2013, 2014-06; To only of a range
+	Except   schema.Mask // of a reference: what the other end of a claim must not be
+	Value    string      // of a number or an amount, as it is to be written
 }
 
 // Turn is a stretch said by one speaker.

@@ -3,6 +3,7 @@ package rule
 import (
 	"sync"
 
+	"hearsay/extract/schema"
 	"hearsay/extract/text"
 )
 
@@ -49,7 +50,7 @@ func (s *Set) claims(dst []Claim, m *matcher, f *found) []Claim {
 		}
 		for _, subject := range m.ends(t.Subject, f) {
 			for _, object := range m.ends(t.Object, f) {
-				if subject.entity == object.entity || t.Predicate.From&subject.types == 0 || t.Predicate.To&object.types == 0 {
+				if !fit(t.Predicate, subject, object) {
 					continue
 				}
 				c := base
@@ -60,6 +61,12 @@ func (s *Set) claims(dst []Claim, m *matcher, f *found) []Claim {
 		}
 	}
 	return dst
+}
+
+// fit reports whether a predicate may tie two ends.
+func fit(p *schema.Predicate, subject, object end) bool {
+	return subject.entity != object.entity && p.From&subject.types != 0 && p.To&object.types != 0 &&
+		object.types&^subject.except != 0 && subject.types&^object.except != 0
 }
 
 func (m *matcher) folded(s text.Span) string { return string(m.lattice.runes[s.Start:s.End]) }

@@ -69,6 +69,7 @@ type Cues struct {
 	wanted []bool // by cue: another one looks for it nearby
 
 	person, organization schema.Mask
+	built, written       schema.Mask // what an organization makes, and what people write
 }
 
 // reaches reports whether within says how far back the words refer.

@@ -11,13 +11,28 @@ func (r *resolver) speaker(h hit, several bool) {
 		r.add(h, Me, t.Person, r.cues.person, 0.95*t.Confidence, "the speaker of the turn")
 		return
 	}
-	r.add(h, Me, t.Person, r.cues.person, 0.8*t.Confidence, "the speaker of the turn, with others")
-	r.add(h, Me, r.employer(t.Person), r.cues.organization, 0.5*t.Confidence, "whom the speaker works for")
+	r.team(h, Me, t.Person, t.Confidence, "the speaker of the turn, with others", "whom the speaker works for")
 }
 
-func (r *resolver) employer(person string) string {
+// team resolves words for somebody and those they work with: to the person and
+// to the organization. Where the person leads the organization, it is the one
+// that makes and uses things, and the person is who writes and knows people.
+func (r *resolver) team(h hit, kind ReferenceKind, person string, confidence float64, why, whyTeam string) {
+	employer := r.employer(person)
+	if !employer.Leads {
+		r.add(h, kind, person, r.cues.person, 0.8*confidence, why)
+		r.add(h, kind, employer.Organization, r.cues.organization, 0.5*confidence, whyTeam)
+		return
+	}
+	r.add(h, kind, person, r.cues.person, 0.8*confidence, why)
+	r.except(r.cues.built)
+	r.add(h, kind, employer.Organization, r.cues.organization, 0.8*confidence, whyTeam)
+	r.except(r.cues.written)
+}
+
+func (r *resolver) employer(person string) Employer {
 	if person == "" || r.in.Employer == nil {
-		return ""
+		return Employer{}
 	}
 	return r.in.Employer(person)
 }
@@ -29,8 +44,7 @@ func (r *resolver) addressee(h hit) {
 		return
 	}
 	person := r.answerer()
-	r.add(h, You, person, r.cues.person, 0.9*t.Confidence, "whom the host speaks to")
-	r.add(h, You, r.employer(person), r.cues.organization, 0.5*t.Confidence, "whom the other works for")
+	r.team(h, You, person, t.Confidence, "whom the host speaks to", "whom the other works for")
 }
 
 // answerer is the guest who speaks next, else the one who spoke last, else the

@@ -21,7 +21,7 @@ func (c *Cues) recognise(in Input, w *words, hits []hit, list []clause) {
 	employers := map[string]bool{}
 	for _, g := range in.Guests {
 		if in.Employer != nil {
-			employers[in.Employer(g)] = true
+			employers[in.Employer(g).Organization] = true
 		}
 	}
 	for _, m := range in.Mentions {

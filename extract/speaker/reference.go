@@ -26,6 +26,7 @@ type Reference struct {
 	Types      schema.Mask // of the entity, as far as they are meant
 	Why        string      // what decided, for people
 	Confidence float64
+	Except     schema.Mask // of what is claimed to be tied to it: somebody else is meant then
 }
 
 // References says whom or what the words of the turns stand for, in order.
@@ -118,5 +119,8 @@ func (r *resolver) add(h hit, kind ReferenceKind, entity string, types schema.Ma
 	if entity == "" {
 		return
 	}
-	r.found = append(r.found, Reference{r.words.span(h.start, h.end), kind, entity, types, why, confidence})
+	r.found = append(r.found, Reference{r.words.span(h.start, h.end), kind, entity, types, why, confidence, 0})
 }
+
+// except says of the last reference with what else it does not stand.
+func (r *resolver) except(types schema.Mask) { r.found[len(r.found)-1].Except = types }

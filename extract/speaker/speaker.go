@@ -22,7 +22,13 @@ type Input struct {
 	Guests   []string  // entities known from metadata; may be empty
 	Hosts    []string
 	Title    string
-	Employer func(person string) string // an organization's id or ""; may be nil
+	Employer func(person string) Employer // may be nil
+}
+
+// Employer is the organization that somebody speaks for.
+type Employer struct {
+	Organization string // its id; empty where it is not known
+	Leads        bool   // they founded or lead it, so that their 我们 is the organization first
 }
 
 // Label is a place where the transcript itself says who speaks next, or when.
