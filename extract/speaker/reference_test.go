@@ -42,7 +42,9 @@ func TestReferences(t *testing.T) {
 		t.Run(q.name, func(t *testing.T) {
 			in := script(t, q.host+"\n"+q.guest)
 			in.Guests = []string{"li"}
-			in.Employer = func(person string) speaker.Employer { return map[string]speaker.Employer{"li": {Organization: "org"}}[person] }
+			in.Employer = func(person string) speaker.Employer {
+				return map[string]speaker.Employer{"li": {Organization: "org"}}[person]
+			}
 			var turns []speaker.Turn
 			split := len(script(t, q.host).Text.Runes)
 			turns = append(turns, speaker.Turn{Span: text.Span{End: split + 1}, Speaker: speaker.Host, Kind: speaker.Talk, Confidence: 1},
