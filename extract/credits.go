@@ -54,16 +54,15 @@ func (h *hearing) credit(subject, predicate, object string, at text.Span) claim.
 // show is the podcast that the metadata name. A mere key, without a capital or
 // a space, is no name, but may be one of a podcast that the lexicon knows.
 func (h *hearing) show() string {
-	name := h.source.Show
-	known := h.names.Lookup(name)
-	if name == "" || len(known) == 0 || h.types(known[0].ID)&h.Schema.Union("Podcast") == 0 {
+	name, known := h.source.Show, h.showEntity()
+	if known == nil {
 		return ""
 	}
 	key := strings.IndexFunc(name, func(r rune) bool { return unicode.IsUpper(r) || r == ' ' || unicode.Is(unicode.Han, r) }) < 0
-	if _, listed := h.Lexicon.Entity(known[0].ID); key && !listed {
+	if _, listed := h.Lexicon.Entity(known.ID); key && !listed {
 		return ""
 	}
-	return known[0].ID
+	return known.ID
 }
 
 // firstNamed is the first place of the source that names an entity. Names in

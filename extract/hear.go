@@ -24,6 +24,7 @@ type hearing struct {
 	names      *lexicon.Lexicon
 	newcomers  map[string]newcomer // by id
 	linked     link.Result
+	billed     []speaker.Mention // names in the title, by place in it
 	guests     []string
 	hosts      []string
 	employers  map[string]speaker.Employer // of those who speak, as the episode tells
@@ -62,7 +63,7 @@ func (h *hearing) meet() {
 		return ids
 	}
 	h.guests, h.hosts = person(h.source.Guests), person(h.source.Hosts)
-	if show := h.source.Show; show != "" && len(h.names.Lookup(show)) == 0 {
+	if show := h.source.Show; show != "" && h.showEntity() == nil {
 		extra = append(extra, h.unlisted("Podcast", "podcast", show))
 	}
 	if len(extra) > 0 {
@@ -119,6 +120,7 @@ func (h *hearing) linkOptions(sounds *link.Names) link.Options {
 // What may be a known name misheard does not count then; where only that tells
 // who is there, the names are linked once more.
 func (h *hearing) introduce() {
+	h.linkTitle()
 	h.link(nil)
 	late := h.late()
 	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return slices.Contains(late, m.Entity) })
@@ -156,6 +158,7 @@ func (h *hearing) speakerInput() speaker.Input {
 	in := speaker.Input{
 		Text: h.text, Body: text.Span{Start: h.talk, End: len(h.text.Runes)},
 		Guests: h.guests, Hosts: h.hosts, Title: h.source.Title, Employer: h.employer,
+		Billed: h.billed, Regulars: h.regulars(), Names: h.called,
 	}
 	for _, l := range h.source.Labels {
 		in.Labels = append(in.Labels, speaker.Label{At: h.text.Folded(l.At), End: h.text.Folded(l.End), Speaker: l.Speaker, Time: l.Time})

@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/text"
@@ -26,6 +27,9 @@ func (c *Cues) name(in Input, w *words, hits []hit, parties []party, of []int, l
 	for k := range parties {
 		p := &parties[k]
 		p.person = byName[strings.Join(strings.Fields(text.FoldString(p.label)), " ")]
+		if p.person == "" {
+			p.person = in.labelled(p.label, c)
+		}
 	}
 	clause := 0
 	for _, m := range in.Mentions {
@@ -41,6 +45,39 @@ func (c *Cues) name(in Input, w *words, hits []hit, parties []party, of []int, l
 			p.person = m.Entity
 		}
 	}
+}
+
+// labelled is the only one who answers to a label among those who are here,
+// else among those whom the episode names.
+func (in *Input) labelled(label string, c *Cues) string {
+	present := unique(slices.Concat(in.Guests, in.Hosts, in.Regulars), nil)
+	answers := func(person string) bool { return in.answersTo(person, label) }
+	if who := slices.DeleteFunc(slices.Clone(present), func(p string) bool { return !answers(p) }); len(who) > 0 {
+		return only(who)
+	}
+	var named []string
+	for _, m := range slices.Concat(in.Billed, in.Mentions) {
+		if m.Types&c.person != 0 && answers(m.Entity) {
+			named = append(named, m.Entity)
+		}
+	}
+	return only(unique(named, nil))
+}
+
+// answersTo reports whether a label is a name of somebody's, or one of its
+// words, as a first name is.
+func (in *Input) answersTo(person, label string) bool {
+	if in.Names == nil {
+		return false
+	}
+	label = strings.Join(strings.Fields(text.FoldString(label)), " ")
+	for _, name := range in.Names(person) {
+		name = strings.Join(strings.Fields(text.FoldString(name)), " ")
+		if label != "" && (name == label || slices.Contains(strings.Fields(name), label)) {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken is a name as labels would have it: folded, single spaces.

@@ -15,22 +15,43 @@ const (
 )
 
 // People finds out who guests and hosts are: those whom the metadata name, and
-// besides whom the title and the opening of the talk present. Who seems to be
-// both is a guest, unless the metadata say otherwise.
+// besides whom the title and the opening of the talk present, and those of the
+// show's regular hosts who are labelled or named in the opening. Who seems to be
+// both is a guest, unless the metadata or the host's own words say otherwise.
 func People(in Input, c *Cues) (guests, hosts []string) {
 	guests, hosts = unique(in.Guests, nil), unique(in.Hosts, nil)
 	if len(guests) == 0 {
 		guests = unique(c.inTitle(in), hosts)
 	}
-	moreGuests, moreHosts := c.introduced(in)
+	moreGuests, moreHosts, called := c.introduced(in)
+	hosts = unique(append(hosts, called...), guests)
+	hosts = unique(append(hosts, in.regulars()...), guests)
 	guests = unique(append(guests, moreGuests...), hosts)
 	hosts = unique(append(hosts, moreHosts...), guests)
 	return guests, hosts
 }
 
-// introduced are the people whom the opening of the talk presents. Whoever
-// names themselves before a guest is presented is the host.
-func (c *Cues) introduced(in Input) (guests, hosts []string) {
+// regulars are the show's hosts who are here: a label is theirs, or the opening
+// names them.
+func (in *Input) regulars() []string {
+	w := hear(*in)
+	var here []string
+	for _, person := range in.Regulars {
+		labelled := slices.ContainsFunc(in.Labels, func(l Label) bool { return l.Speaker != "" && in.answersTo(person, l.Speaker) })
+		if labelled || slices.ContainsFunc(in.Mentions, func(m Mention) bool {
+			at, ok := w.find(m.Span.Start)
+			return ok && m.Entity == person && at < int(greeting*w.scale())
+		}) {
+			here = append(here, person)
+		}
+	}
+	return here
+}
+
+// introduced are the people whom the opening of the talk presents, and those
+// whom it calls hosts. Whoever names themselves before a guest is presented is
+// the host.
+func (c *Cues) introduced(in Input) (guests, hosts, called []string) {
 	w := hear(in)
 	named := w.people(in, c)
 	hits := c.find(w.runes[:min(len(w.runes), int(opening*w.scale()))])
@@ -46,11 +67,13 @@ func (c *Cues) introduced(in Input) (guests, hosts []string) {
 		switch {
 		case q.side == guest:
 			guests = append(guests, who...)
-		case q.side == host, q.side == self && len(guests) == 0 && h.start < int(greeting*w.scale()):
+		case q.side == host:
+			called = append(called, who...)
+		case q.side == self && len(guests) == 0 && h.start < int(greeting*w.scale()):
 			hosts = append(hosts, who...)
 		}
 	}
-	return guests, hosts
+	return guests, hosts, called
 }
 
 // A person is a name of somebody among the words.
@@ -135,8 +158,8 @@ func (c *Cues) inTitle(in Input) []string {
 	return who
 }
 
-// namesIn finds in the words of a title the people who are named anywhere in
-// the transcript, longer names first.
+// namesIn finds in the words of a title the people who are known to be named
+// there, or anywhere in the transcript, longer names first.
 func namesIn(w *words, in Input, c *Cues) roster {
 	spelled := map[string]string{}
 	var names []string
@@ -148,6 +171,11 @@ func namesIn(w *words, in Input, c *Cues) roster {
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var list roster
+	for _, m := range in.Billed {
+		if from, to := w.inside(m.Span); from < to && m.Types&c.person != 0 {
+			list = append(list, person{from: from, to: to, entity: m.Entity})
+		}
+	}
 	for _, name := range names {
 		runes := []rune(name)
 		for i := 0; i+len(runes) <= len(w.runes); i++ {

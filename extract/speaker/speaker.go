@@ -22,6 +22,9 @@ type Input struct {
 	Guests   []string  // entities known from metadata; may be empty
 	Hosts    []string
 	Title    string
+	Billed   []Mention                    // people named in the title, their spans in text.New(Title)
+	Regulars []string                     // entities known to host the show, who need not be here
+	Names    func(person string) []string // all that somebody is called; may be nil
 	Employer func(person string) Employer // may be nil
 }
 
