@@ -59,6 +59,10 @@ func (h *hearing) claimMentions() []claim.Mention {
 			At: p.at, Text: h.text.Quote(m.Span), Entity: m.Entity, Via: m.Via, Score: round(m.Score), Why: m.Why,
 			Line: p.line, Column: p.column, Time: p.time, Kind: "meta",
 		}
+		if m.Repair != nil {
+			r := claim.Repair(*m.Repair)
+			c.Repair = &r
+		}
 		if t := h.turnAt(m.Span.Start); t != nil {
 			c.Speaker, c.Person, c.Kind = t.Speaker, t.Person, t.Kind
 			if t.Kind == "talk" {

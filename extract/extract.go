@@ -27,6 +27,7 @@ type Extractor struct {
 	Cues      *speaker.Cues
 	Segmenter *segment.Segmenter
 	Sounds    *link.Names // of the lexicon; nil: no name is linked by sound
+	Unsure    bool        // list what may be a misheard name, too
 }
 
 // Extract finds what is said in one transcript. It never fails: an odd

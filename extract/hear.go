@@ -110,6 +110,7 @@ func (h *hearing) linkOptions(sounds *link.Names) link.Options {
 	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late()}
 	if sounds != nil {
 		o.Phonetics = &link.Phonetics{Names: sounds, Words: h.Segmenter, Body: h.body}
+		o.NearMisses = h.Unsure
 	}
 	return o
 }

@@ -39,6 +39,7 @@ func (h *Hearing) Extraction(rules *rule.Set) *claim.Extraction {
 	out.Turns = heard.claimTurns()
 	out.Mentions = heard.claimMentions()
 	out.Unresolved = heard.unresolved()
+	out.Unsure = heard.unsure()
 	out.Claims = heard.claims()
 	out.Entities = heard.entities(out)
 	out.Known = heard.known(out.Entities)

@@ -14,7 +14,12 @@ func mentionTable(speaker, person string, places []claim.Mention) string {
 	var t table
 	t.row(speaker, person)
 	for _, m := range places {
-		t.row(itoa(m.At), itoa(m.Line), itoa(m.Column), m.Text, m.Via, ftoa(m.Score), m.Kind, m.Time, m.Why)
+		r := claim.Repair{}
+		if m.Repair != nil {
+			r = *m.Repair
+		}
+		t.row(itoa(m.At), itoa(m.Line), itoa(m.Column), m.Text, m.Via, ftoa(m.Score), m.Kind, m.Time, m.Why,
+			r.Name, ftoa(r.Distance), ftoa(r.Limit), r.Tier, r.Active)
 	}
 	return t.String()
 }
@@ -32,6 +37,9 @@ func readMentions(s, entity, episode string) ([]Mention, error) {
 		m := who
 		m.At, m.Line, m.Column, m.Text = r.int(), r.int(), r.int(), r.text()
 		m.Via, m.Score, m.Kind, m.Time, m.Why = r.text(), r.float(), r.text(), r.text(), r.text()
+		if repair := (claim.Repair{Name: r.text(), Distance: r.float(), Limit: r.float(), Tier: r.text(), Active: r.text()}); repair != (claim.Repair{}) {
+			m.Repair = &repair
+		}
 		all = append(all, m)
 	})
 	return all, err

@@ -13,25 +13,37 @@ import (
 )
 
 func newExtract(a *app) *cobra.Command {
-	return &cobra.Command{
+	var unsure bool
+	c := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "Print what is found in transcripts; touches no graph",
 		Long: `Print what is found in transcripts; touches no graph. json and jsonl have everything,
-nquads is what add would store, csv, tsv and the table list the claims.`,
-		Example:     "  hearsay extract seeds/transcripts/guigu101-e145.md --format json",
+nquads is what add would store, csv, tsv and the table list the claims.
+
+--unsure lists instead what may be a misheard name and is not linked: where it
+stands, whose name it may be, why it is not taken for it, and the line that makes
+it so in a file of your own lexicon.`,
+		Example: `  hearsay extract seeds/transcripts/guigu101-e145.md --format json
+  hearsay extract seeds/transcripts/guigu101-e145.md --unsure`,
 		Args:        atLeastOne("a transcript" + orStandardInput),
 		Annotations: map[string]string{moreFormats: "nquads"},
-		RunE:        func(c *cobra.Command, args []string) error { return runExtract(c.Context(), a, args) },
+		RunE:        func(c *cobra.Command, args []string) error { return runExtract(c.Context(), a, args, unsure) },
 	}
+	c.Flags().BoolVar(&unsure, "unsure", false, "list what may be a misheard name and is not linked")
+	return c
 }
 
-func runExtract(ctx context.Context, a *app, paths []string) error {
+func runExtract(ctx context.Context, a *app, paths []string, unsure bool) error {
 	x, err := a.extractor()
 	if err != nil {
 		return err
 	}
+	x.Unsure = unsure
 	failed := 0
-	claims := table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}
+	rows := table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}
+	if unsure {
+		rows.columns = unsureColumns
+	}
 	for i, path := range paths {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -44,20 +56,22 @@ func runExtract(ctx context.Context, a *app, paths []string) error {
 		}
 		found := x.Extract(e)
 		switch {
+		case unsure && a.format != "json" && a.format != "jsonl" && a.format != "nquads":
+			err = a.listUnsure(&rows, x, e, found)
 		case a.format == "csv" || a.format == "tsv":
-			addClaims(&claims, found)
+			addClaims(&rows, found)
 		case a.format == "table" && i > 0:
 			fmt.Fprintln(a.out)
 			fallthrough
 		default:
-			err = a.printExtraction(found, claims)
+			err = a.printExtraction(found, rows)
 		}
 		if err != nil {
 			return err
 		}
 	}
 	if a.format == "csv" || a.format == "tsv" {
-		if err := emit(a, claims, []string{}); err != nil {
+		if err := emit(a, rows, []string{}); err != nil {
 			return err
 		}
 	}

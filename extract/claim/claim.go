@@ -12,6 +12,7 @@ type Extraction struct {
 	Entities   []Entity     `json:"entities"`
 	Mentions   []Mention    `json:"mentions"`
 	Unresolved []Unresolved `json:"unresolved,omitempty"`
+	Unsure     []Unsure     `json:"unsure,omitempty"` // where it was asked for
 	Turns      []Turn       `json:"turns"`
 	Claims     []Claim      `json:"claims"`
 	Known      []Known      `json:"known,omitempty"`
@@ -56,6 +57,7 @@ type Mention struct {
 	Line    int     `json:"line"`          // of the source file, from 1
 	Column  int     `json:"column"`        // code points, from 1
 	Time    string  `json:"time,omitempty"`
+	Repair  *Repair `json:"repair,omitempty"` // of what was misheard: via is sound
 }
 
 // Unresolved is a name that was heard and not linked.

@@ -16,6 +16,9 @@ func bySound(d *draft) {
 		d.accept(found)
 		if len(found) == 0 || pass == passes {
 			d.refuse(missed...)
+			if d.options.NearMisses {
+				d.near = s.misses()
+			}
 			return
 		}
 		s.mark(found)

@@ -79,7 +79,7 @@ func TestARepairSaysWhatItIs(t *testing.T) {
 	if m.Via != Sound || m.Score < 0.5 || m.Score >= 0.95 {
 		t.Errorf("via %s, score %.2f", m.Via, m.Score)
 	}
-	want := "sounds like FlashAttention (0.04 apart, everyday words), which has to do with Tri Dao"
+	want := "sounds like FlashAttention (0.04 apart of at most 0.30, everyday words), which has to do with Tri Dao"
 	if m.Why != want {
 		t.Errorf("why: %s, want %s", m.Why, want)
 	}
@@ -97,7 +97,7 @@ func TestNearMissesAreListed(t *testing.T) {
 	for _, u := range r.Unresolved {
 		got = append(got, u.Type+" "+tx.Quote(u.Span)+": "+u.Why)
 	}
-	want := []string{"Paper Splash Tension: sounds like FlashAttention (0.31 apart, no everyday word), which has to do with Tri Dao; not more than 0.28 apart would do"}
+	want := []string{"Paper Splash Tension: sounds like FlashAttention (0.31 apart of at most 0.28, no everyday word), which has to do with Tri Dao; too far apart"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}

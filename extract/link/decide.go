@@ -2,9 +2,7 @@ package link
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
@@ -21,6 +19,7 @@ type guess struct {
 	margin   float64    // how much better it is than the next best name
 	tier     string
 	limit    float64
+	refusal  string // why no distance would do; limit is never
 }
 
 // worth is what an activity makes up for.
@@ -46,9 +45,9 @@ func (s *search) decide() (found, missed []candidate) {
 			taken = append(taken, g.span)
 			found = append(found, g.candidate())
 		case g.apart <= g.limit:
-			missed = append(missed, g.miss("another name sounds nearly as much like it"))
+			missed = append(missed, g.missed("another name sounds nearly as much like it"))
 		default:
-			missed = append(missed, g.miss(fmt.Sprintf("not more than %.2f apart would do", g.limit)))
+			missed = append(missed, g.missed("too far apart"))
 		}
 	}
 	return found, missed
@@ -99,21 +98,37 @@ func (s *search) unique(i int) bool {
 	return true
 }
 
+// guess weighs one name that a window may be.
+func (s *search) guess(w *window, n sounding) guess {
+	t := s.target(n.name)
+	g := guess{window: w, target: t, pooled: s.spellings[t.to.ID] >= 2, distance: n.distance, apart: w.apart(n, t), margin: 1}
+	g.rank = g.apart - worth[t.level]
+	if g.pooled {
+		g.rank -= pooledBonus
+	}
+	g.weigh()
+	return g
+}
+
+// weigh judges a guess.
+func (g *guess) weigh() {
+	g.refusal = ""
+	g.tier, g.limit = g.judge()
+	if g.limit == never {
+		g.tier, g.refusal = "", g.tier
+	}
+}
+
 // best weighs the names that a window may be. It is not ok where none is nearly
 // near enough.
 func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	var all []guess
 	for _, n := range group {
-		t := s.target(n.name)
-		if w.folded == t.text || s.names.written[w.folded] {
+		g := s.guess(w, n)
+		if w.folded == g.target.text || s.names.written[w.folded] {
 			continue // found by name, and refused for its surroundings
 		}
-		g := guess{window: w, target: t, pooled: s.spellings[t.to.ID] >= 2, distance: n.distance, apart: w.apart(n, t), margin: 1}
-		g.rank = g.apart - worth[t.level]
-		if g.pooled {
-			g.rank -= pooledBonus
-		}
-		if g.tier, g.limit = g.judge(); g.limit >= 0 && g.apart <= g.limit+almost {
+		if g.limit >= 0 && g.apart <= g.limit+almost {
 			all = append(all, g)
 		}
 	}
@@ -139,17 +154,12 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 }
 
 func (g *guess) candidate() candidate {
-	name := g.target.name.Text
-	if g.target.part {
-		name = g.target.text
-	}
-	name, _, _ = strings.Cut(name, ": ")
-	why := fmt.Sprintf("sounds like %s (%.2f apart, %s), %s", name, g.apart, g.tier, g.target.active)
-	return candidate{g.span, g.target.to, Sound, max(0.5, 0.95-g.apart), why}
+	r := g.repair()
+	return candidate{g.span, g.target.to, Sound, max(0.5, 0.95-g.apart), r.String(), &r}
 }
 
-// miss is a candidate that is not linked.
-func (g *guess) miss(reason string) candidate {
+// missed is a candidate that is not linked.
+func (g *guess) missed(reason string) candidate {
 	c := g.candidate()
 	c.why += "; " + reason
 	return c

@@ -15,6 +15,7 @@ type draft struct {
 	options  Options
 	accepted []candidate // in the order of the text, without overlaps
 	refused  []candidate
+	near     []NearMiss
 	present  map[string]int // by id: how often the entity is mentioned for sure
 	late     []reading      // of names that are linked where nothing else is
 	capitals *bool          // whether the text has any; nil until asked
@@ -27,6 +28,7 @@ type candidate struct {
 	via    string
 	score  float64
 	why    string
+	repair *Repair // of what was misheard
 }
 
 func newDraft(l *lexicon.Lexicon, t *text.Text, o Options) *draft {
@@ -79,8 +81,9 @@ func (d *draft) refuse(candidates ...candidate) { d.refused = append(d.refused, 
 func (d *draft) result() Result {
 	var r Result
 	for _, c := range d.accepted {
-		r.Mentions = append(r.Mentions, Mention{c.span, c.entity.ID, c.via, c.score, c.why})
+		r.Mentions = append(r.Mentions, Mention{c.span, c.entity.ID, c.via, c.score, c.why, c.repair})
 	}
+	r.NearMisses = d.nearMisses()
 	slices.SortStableFunc(d.refused, inOrder)
 	end := 0
 	for _, c := range d.refused {

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"hearsay/extract/lexicon"
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
 )
@@ -121,7 +120,7 @@ func (e *ear) isOdd(i int) bool {
 	runes := e.text.Runes
 	switch w.Script {
 	case sound.Latin:
-		return !lexicon.Everyday(strings.ToLower(e.quote(i, i+1)))
+		return !everydayWord(strings.ToLower(e.quote(i, i+1)))
 	case sound.Han:
 		alone := e.opens[w.Start] && e.opens[w.End]
 		return alone && !theParticles().edge[runes[w.Start]] && e.often[w.Start] < frequent && !e.rareWord(w.Start)

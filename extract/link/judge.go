@@ -9,17 +9,21 @@ import (
 const never = -1
 
 // judge returns the tier that a guess belongs to, and how far apart name and
-// window may be in it; never where nothing could be near enough.
+// window may be in it; where nothing could be near enough it returns why, and
+// never.
 func (g *guess) judge() (tier string, limit float64) {
-	if !g.digitsAgree() || !g.conditionsMet() {
-		return "", never
+	switch {
+	case !g.digitsAgree():
+		return otherNumber, never
+	case !g.conditionsMet():
+		return unsupported, never
 	}
 	switch g.script {
 	case inLatin:
 		return g.judgeLatin()
 	case inHan:
 		if g.particles() {
-			return "", never
+			return grammar, never
 		}
 		if g.target.script&inHan == 0 {
 			return g.judgeForeign()
@@ -27,13 +31,14 @@ func (g *guess) judge() (tier string, limit float64) {
 		return g.judgeHan()
 	case inHan | inLatin:
 		if g.innerParticle(g.target.text) || g.edgeParticle(g.target.text) {
-			return "", never
+			return grammar, never
 		}
 		if g.target.level >= familiar && (g.distance <= 3 || g.target.script == inHan|inLatin && g.distance <= 8) {
 			return "mixed scripts", 0.08
 		}
+		return mixedScripts, never
 	}
-	return "", never
+	return otherScript, never
 }
 
 // particles reports whether characters of grammar stand in a window where the

@@ -17,17 +17,24 @@ func (g *guess) judgeHan() (string, float64) {
 	}
 	same := length == len([]rune(g.target.text))
 	switch {
-	case level < familiar, !g.restAlike(shared):
-		return "", never
+	case level < familiar:
+		return inactive, never
+	case !g.restAlike(shared):
+		return otherRest, never
 	case !same && (shared == "" || level < named || length > len([]rune(g.target.text)) || leftOut(g.folded, g.target.text)):
-		return "", never // syllables are swallowed in long words, whose ends stay
+		return otherLength, never // syllables are swallowed in long words, whose ends stay
 	case length <= 3 && level < central && g.besideOdd():
-		return "", never
+		return looseWord, never
 	case length <= 2 && level < near && g.distance <= 2 && g.odds() > 0 && !g.everyday() && g.recurs(2) && g.cue():
 		return "two characters that make no word, again and again", pairLimit
 	case length <= 2:
-		if g.odds() == 0 || g.everyday() || level < near || level < named && !g.cue() {
-			return "", never
+		switch {
+		case g.odds() == 0 || g.everyday():
+			return commonWords, never
+		case level < near:
+			return inactive, never
+		case level < named && !g.cue():
+			return uncued, never
 		}
 		return "two characters", pairLimit
 	case g.odds() > 0 && !g.otherWords():
@@ -46,7 +53,7 @@ func (g *guess) judgeHan() (string, float64) {
 		return "everyday words before " + shared, 0.08
 	}
 	if level < near && g.odds() == 0 {
-		return "", never
+		return commonWords, never
 	}
 	return "everyday words", wordsLimit
 }
@@ -120,15 +127,21 @@ func (g *guess) restAlike(shared string) bool {
 // heard.
 func (g *guess) judgeForeign() (string, float64) {
 	if hasChineseName(g.target.to) {
-		return "", never // heard by the Chinese name
+		return otherScript, never // heard by the Chinese name
 	}
 	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) || initials(g.target.name.Text) {
-		return "", never // translated, or said letter by letter
+		return otherScript, never // translated, or said letter by letter
 	}
 	level := g.target.level
 	switch {
-	case g.length() < 2 || g.odds() < g.to-g.from || level < near || !g.cue() || g.weight() < 430:
-		return "", never
+	case g.length() < 2 || g.weight() < 430:
+		return tooShort, never
+	case g.odds() < g.to-g.from:
+		return commonWords, never
+	case level < near:
+		return inactive, never
+	case !g.cue():
+		return uncued, never
 	case g.length() == 2 && g.distance <= 2 && level >= named:
 		return "two characters that sound exactly so", pairLimit + foreignPenalty
 	case g.length() == 2 && !(level >= named && g.pooled):

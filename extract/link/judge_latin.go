@@ -8,8 +8,12 @@ import (
 func (g *guess) judgeLatin() (string, float64) {
 	level := g.target.level
 	switch {
-	case level < familiar || g.weight() < 340 && !g.capitals() || g.englishEdge(g.target.text):
-		return "", never
+	case level < familiar:
+		return inactive, never
+	case g.weight() < 340 && !g.capitals():
+		return tooShort, never
+	case g.englishEdge(g.target.text):
+		return looseWord, never
 	case g.capitals():
 		return g.judgeCapitals()
 	case !g.everyday():
@@ -17,11 +21,11 @@ func (g *guess) judgeLatin() (string, float64) {
 	case strings.ContainsAny(g.folded, " -"):
 		return g.judgePhrase()
 	case !g.cue():
-		return "", never
+		return commonWords, never
 	case g.distance <= 3 && !g.amongEnglish(g.from, g.to):
 		return "an everyday word that sounds so", oddLimits[familiar]
 	case level < near || g.small() || everydayWords(g.target.text):
-		return "", never
+		return commonWords, never
 	case level == central && g.asPaper() && g.weight() >= 400:
 		return "an everyday word where a paper is named", paperLimit
 	}
@@ -32,10 +36,12 @@ func (g *guess) judgeLatin() (string, float64) {
 func (g *guess) judgeCapitals() (string, float64) {
 	level := g.target.level
 	switch {
-	case theInitialisms()[g.folded] || !g.lettersAlike() || len(g.folded) < 3 && !(level == central && g.pooled):
-		return "", never
+	case theInitialisms()[g.folded] || !g.lettersAlike():
+		return otherInitialism, never
+	case len(g.folded) < 3 && !(level == central && g.pooled):
+		return tooShort, never
 	case g.everyday() && (level < named || g.present[g.target.to.ID] < 3):
-		return "", never
+		return commonWords, never
 	case g.everyday():
 		return "an everyday word in capitals", shoutedLimit
 	case level == central && g.pooled:
@@ -47,14 +53,19 @@ func (g *guess) judgeCapitals() (string, float64) {
 	case g.cue():
 		return "an initialism", initialLimits[level]
 	}
-	return "", never
+	return uncued, never
 }
 
 // judgeOdd judges what holds a word that is no everyday one.
 func (g *guess) judgeOdd() (string, float64) {
 	level := g.target.level
-	if len(bare(g.folded)) < 3 || g.common() || g.numbered() {
-		return "", never
+	switch {
+	case len(bare(g.folded)) < 3:
+		return tooShort, never
+	case g.common():
+		return commonWords, never
+	case g.numbered():
+		return otherNumber, never
 	}
 	limit := oddLimits[level]
 	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
@@ -80,7 +91,7 @@ func (g *guess) judgePhrase() (string, float64) {
 	level := g.target.level
 	switch {
 	case level < central && g.amongEnglish(g.from, g.to):
-		return "", never
+		return commonWords, never
 	case level < central && everydayWords(g.target.text):
 		return "everyday words", everydayNameLimit
 	case g.weight() >= 800:

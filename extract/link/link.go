@@ -26,6 +26,7 @@ type Mention struct {
 	Via    string
 	Score  float64 // from 0 to 1
 	Why    string  // what decided; empty where the name alone did
+	Repair *Repair // of what was misheard; nil for others
 }
 
 // Unresolved is a name that was heard and not linked.
@@ -40,6 +41,7 @@ type Unresolved struct {
 type Result struct {
 	Mentions   []Mention
 	Unresolved []Unresolved
+	NearMisses []NearMiss // where they were asked for, likeliest first; none overlaps a mention
 }
 
 // Segmenter tells whether a word of running Chinese may begin or end between
@@ -54,6 +56,7 @@ type Options struct {
 	Words         Segmenter  // nil: two Chinese characters are a name wherever they stand
 	Phonetics     *Phonetics // nil: names are not linked by sound
 	Found         []string   // ids of entities that are known from this text alone: they are linked where nothing else is
+	NearMisses    bool       // list what is nearly near enough
 }
 
 // Link finds the mentions in a text of the lexicon's entities.

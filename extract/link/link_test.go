@@ -180,12 +180,12 @@ func TestLinkSaysHow(t *testing.T) {
 	source := text.New("OpenAI的Ilya和谷歌，田博士，NVLinkNVLink")
 	r := Link(l, source, Options{Guests: []string{"person:tian-yuandong"}})
 	want := []Mention{
-		{text.Span{Start: 0, End: 6}, "org:openai", Exact, 1, ""},
-		{text.Span{Start: 7, End: 11}, "person:ilya", Context, 0.9, "beside OpenAI"},
-		{text.Span{Start: 12, End: 14}, "org:google", Alias, 0.98, ""},
-		{text.Span{Start: 15, End: 18}, "person:tian-yuandong", Context, 0.9, "田渊栋, who is named in the episode"},
-		{text.Span{Start: 19, End: 25}, "product:nvlink", Exact, 0.95, "one of several names run together"},
-		{text.Span{Start: 25, End: 31}, "product:nvlink", Exact, 0.95, "one of several names run together"},
+		{text.Span{Start: 0, End: 6}, "org:openai", Exact, 1, "", nil},
+		{text.Span{Start: 7, End: 11}, "person:ilya", Context, 0.9, "beside OpenAI", nil},
+		{text.Span{Start: 12, End: 14}, "org:google", Alias, 0.98, "", nil},
+		{text.Span{Start: 15, End: 18}, "person:tian-yuandong", Context, 0.9, "田渊栋, who is named in the episode", nil},
+		{text.Span{Start: 19, End: 25}, "product:nvlink", Exact, 0.95, "one of several names run together", nil},
+		{text.Span{Start: 25, End: 31}, "product:nvlink", Exact, 0.95, "one of several names run together", nil},
 	}
 	if diff := cmp.Diff(want, r.Mentions); diff != "" {
 		t.Error(diff)

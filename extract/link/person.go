@@ -119,7 +119,7 @@ func (d *draft) meant(s text.Span, bearers []bearer) (candidate, bool) {
 		return candidate{}, false
 	case 1:
 		e := who[0].entity
-		return candidate{s, e, Context, score, e.Name + ", " + why}, true
+		return candidate{span: s, entity: e, via: Context, score: score, why: e.Name + ", " + why}, true
 	}
 	d.refuse(candidate{span: s, entity: who[0].entity, why: fmt.Sprintf("may be %s or %s", who[0].entity.ID, who[1].entity.ID)})
 	return candidate{}, false

@@ -2,6 +2,7 @@ package link
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"hearsay/extract/lexicon"
@@ -15,9 +16,10 @@ import (
 // that is laid over it.
 type Names struct {
 	spoken     []spoken
-	first      []int32 // by entity: where its names begin; one more at the end
-	familiar   []bool  // by entity: known in the field, whatever an episode is about
-	field      ears    // the familiar names
+	first      []int32     // by entity: where its names begin; one more at the end
+	familiar   []bool      // by entity: known in the field, whatever an episode is about
+	field      ears        // the familiar names
+	others     func() ears // the rest, which are not linked by sound; made when first asked for
 	homophones *sound.Homophones
 	written    map[string]bool // names that stand for themselves wherever they stand, folded
 	index      map[string]int  // of entities, by id
@@ -83,6 +85,7 @@ func Say(l *lexicon.Lexicon) *Names {
 	}
 	n.first = append(n.first, int32(len(n.spoken)))
 	n.field = field.ears()
+	n.others = sync.OnceValue(n.strangeNames)
 	n.homophones = sound.NewHomophones(exact)
 	return n
 }

@@ -53,13 +53,27 @@ func (w *window) everyday() bool {
 
 // everydayWords reports whether each word of Latin text is an everyday one.
 func everydayWords(folded string) bool {
-	for _, word := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if !lexicon.Everyday(word) {
+	for _, word := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !apostrophe(r) }) {
+		if !everydayWord(word) {
 			return false
 		}
 	}
 	return true
 }
+
+// everydayWord reports whether a folded Latin word is an everyday one, with or
+// without a verb or an ending drawn together with it (there's, we've).
+func everydayWord(word string) bool {
+	if at := strings.IndexFunc(word, apostrophe); at > 0 {
+		switch strings.TrimFunc(word[at:], apostrophe) {
+		case "", "d", "ll", "m", "re", "s", "t", "ve":
+			word = word[:at]
+		}
+	}
+	return lexicon.Everyday(word) || word == "i"
+}
+
+func apostrophe(r rune) bool { return r == '\'' || r == '’' }
 
 // cut reports whether words end inside a window.
 func (w *window) cut() bool {
