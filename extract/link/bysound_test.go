@@ -1,6 +1,8 @@
 package link
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -103,6 +105,34 @@ func TestNearMissesAreListed(t *testing.T) {
 	}
 }
 
+func TestNearMissesSayWhatTheyMaybeAre(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"", "还有一篇叫 Splash Tension 的文章", "Splash Tension: FlashAttention 0.31/0.28 which has to do with Tri Dao: too far apart by 0.03"},
+		{"", "有个东西叫 Kubernetis 很好用", "Kubernetis: Kubernetes 0.04/0.00 like no other name: nothing in the episode has to do with it"},
+		{"对话英伟达", "他们的 Lava 很好用", "Lava: LLaVA 0.03/0.00 which has to do with NVIDIA: an everyday word"},
+		{"", "今天天气很好我们去公园散步", ""},
+	} {
+		l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		words := segment.New()
+		tx := text.New(c.title + "\n\n" + c.text)
+		r := Link(l, tx, Options{
+			Guests: []string{"person:tri-dao"}, Words: words, NearMisses: true,
+			Phonetics: &Phonetics{Names: Say(l), Words: words, Body: len([]rune(c.title)) + 2},
+		})
+		var got []string
+		for _, n := range r.NearMisses {
+			k := n.Candidates[0]
+			got = append(got, fmt.Sprintf("%s: %s %.2f/%.2f %s: %s", tx.Quote(n.Span), k.Name, k.Distance, k.Limit, k.Active, k.Reason))
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, "; ")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
 func FuzzLinkBySound(f *testing.F) {
 	for _, s := range []string{"", "Flesh Attention", "英维达 A\u200bB", "田渊AAAIx1.5", "皇仁勋·的", "ＡＰＩ é ñ"} {
 		f.Add(s)
@@ -114,13 +144,16 @@ func FuzzLinkBySound(f *testing.F) {
 	words, names := segment.New(), Say(l)
 	f.Fuzz(func(t *testing.T, s string) {
 		tx := text.New(s)
-		r := Link(l, tx, Options{Guests: []string{"person:tri-dao"}, Words: words, Phonetics: &Phonetics{Names: names, Words: words}})
+		r := Link(l, tx, Options{Guests: []string{"person:tri-dao"}, Words: words, NearMisses: true, Phonetics: &Phonetics{Names: names, Words: words}})
 		end := 0
 		for _, m := range r.Mentions {
 			if m.Span.Start < end || m.Span.End > len(tx.Runes) || m.Span.Len() < 1 {
 				t.Fatalf("mention %v behind %d in %q", m.Span, end, s)
 			}
 			end = m.Span.End
+			if slices.ContainsFunc(r.NearMisses, func(n NearMiss) bool { return n.Span.Overlaps(m.Span) || len(n.Candidates) == 0 }) {
+				t.Fatalf("%v is linked and a near miss in %q", m.Span, s)
+			}
 			if m.Via == Sound && (m.Score < 0.5 || m.Score >= 1 || m.Why == "") {
 				t.Fatalf("%q: score %v, why %q", tx.Quote(m.Span), m.Score, m.Why)
 			}

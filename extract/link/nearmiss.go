@@ -117,6 +117,8 @@ func (g *guess) worthTelling() bool {
 	switch {
 	case g.target.level == unknown:
 		return !pair && !g.everyday() && g.wouldDo()
+	case g.target.level < central && g.length() > 2 && g.allCommon() && !g.recurs(2):
+		return false // everyday words are what they seem, unless said again and again
 	case pair && g.refusal == "":
 		return g.apart <= g.limit+farPair
 	case g.refusal == "":
@@ -126,6 +128,9 @@ func (g *guess) worthTelling() bool {
 	}
 	return g.apart <= telling[g.refusal] && g.target.level >= near
 }
+
+// allCommon reports whether nothing but everyday words is in a window.
+func (g *guess) allCommon() bool { return g.odds() == 0 && (g.script != inLatin || g.everyday()) }
 
 // wouldDo reports whether a guess would be linked if its name were known in the
 // field, and marks it as refused because it is not.
