@@ -77,13 +77,17 @@ func writeUnsure(w io.Writer, u claim.Unsure, where, before, behind, accept stri
 
 // whyUnsure says how near a candidate is, and why it is not linked.
 func whyUnsure(c claim.Candidate) string {
+	var parts []string
 	switch {
-	case c.Active == "":
-		return c.Why
-	case c.Limit == 0:
-		return fmt.Sprintf("%.2f apart, %s; %s", c.Distance, c.Active, c.Why)
+	case c.Limit > 0:
+		parts = append(parts, fmt.Sprintf("%.2f apart of at most %.2f", c.Distance, c.Limit))
+	case c.Distance > 0:
+		parts = append(parts, fmt.Sprintf("%.2f apart", c.Distance))
 	}
-	return fmt.Sprintf("%.2f apart of at most %.2f, %s; %s", c.Distance, c.Limit, c.Active, c.Why)
+	if c.Active != "" {
+		parts = append(parts, c.Active)
+	}
+	return strings.Join(append(parts, c.Why), "; ")
 }
 
 // acceptance is the line of a lexicon file that makes a form stand for its

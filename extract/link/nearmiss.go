@@ -18,7 +18,7 @@ type NearMiss struct {
 // A Candidate is an entity that a place may name, and why it is not linked.
 type Candidate struct {
 	Entity string  // id
-	Repair         // its limit is 0 where no distance would do
+	Repair         // its limit is 0 where no distance would do, and active empty where nothing speaks for it
 	Score  float64 // how likely it is, from 0 to 1, as far as sound and episode tell
 	Reason string
 }
@@ -88,7 +88,11 @@ func (s *search) nearly(w *window, group []sounding) []Candidate {
 	for i := range all {
 		id := all[i].target.to.ID
 		if len(told) < mostCandidates && !slices.ContainsFunc(told, func(c Candidate) bool { return c.Entity == id }) {
-			told = append(told, Candidate{id, all[i].repair(), hundredth(all[i].likelihood()), all[i].miss(all)})
+			c := Candidate{id, all[i].repair(), hundredth(all[i].likelihood()), all[i].miss(all)}
+			if all[i].target.level == unknown {
+				c.Active = ""
+			}
+			told = append(told, c)
 		}
 	}
 	return told
@@ -117,7 +121,7 @@ func (g *guess) worthTelling() bool {
 	switch {
 	case g.target.level == unknown:
 		return !pair && !g.everyday() && g.wouldDo()
-	case g.target.level < central && g.length() > 2 && g.allCommon() && !g.recurs(2):
+	case g.target.level < central && g.to-g.from > 1 && g.allCommon() && !g.recurs(2):
 		return false // everyday words are what they seem, unless said again and again
 	case pair && g.refusal == "":
 		return g.apart <= g.limit+farPair

@@ -14,7 +14,7 @@ type Repair struct {
 	Distance float64 // between the two, from 0
 	Limit    float64 // how far apart they may be
 	Tier     string  // what was heard is of this kind, which decides on the limit
-	Active   string  // why the name was listened for
+	Active   string  // what in the episode speaks for the name
 }
 
 // String is the repair for people to read.
