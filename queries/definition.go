@@ -17,11 +17,11 @@ func (l *loader) query(f *strict.File, n *yaml.Node) *Query {
 	fields := f.Fields(n, "a query", queryKeys...)
 	q := &Query{Name: f.Text(fields["query"], "a query's name"), Doc: f.Text(fields["doc"], "doc"), Run: f.Text(fields["run"], "run"), file: f.Name}
 	if q.Name == "" || strings.ContainsAny(q.Name, " \t") {
-		f.Add(n, "a query needs a name without spaces (query: papers-mentioned)")
+		f.Add(n, "a query needs a name without spaces (query: papers-mentioned)").Code = strict.UnfitName
 		return nil
 	}
 	if q.Doc == "" {
-		f.Add(n, "query %s needs a doc: one sentence that says what it answers", q.Name)
+		f.Add(n, "query %s needs a doc: one sentence that says what it answers", q.Name).Code = strict.Missing
 	}
 	l.params(f, q, fields["params"])
 	l.asked(f, q, fields["ask"])
@@ -33,7 +33,7 @@ func (l *loader) query(f *strict.File, n *yaml.Node) *Query {
 		l.line(f, q, item)
 	}
 	if fields["find"] == nil {
-		f.Add(n, "query %s needs find: the conditions that an answer meets", q.Name)
+		f.Add(n, "query %s needs find: the conditions that an answer meets", q.Name).Code = strict.Missing
 		return q
 	}
 	q.answer = l.variable(f, q, fields["answer"], "answer", n)
@@ -62,7 +62,7 @@ func (l *loader) variable(f *strict.File, q *Query, n *yaml.Node, key string, ot
 		}
 	}
 	if !f.Failed() || name != "" {
-		f.Add(n, "%s of query %s must name a variable of its conditions%s", key, q.Name, strict.Suggest(name, q.variables()))
+		f.Add(n, "%s of query %s must name a variable of its conditions%s", key, q.Name, strict.Suggest(name, q.variables())).Code = unknownVariable
 	}
 	return name
 }
@@ -72,7 +72,7 @@ func (l *loader) order(f *strict.File, n *yaml.Node) order {
 	name := f.Text(n, "order")
 	o, ok := orders[name]
 	if !ok {
-		f.Add(n, "answers are ordered by place, count or value%s", strict.Suggest(name, []string{"place", "count", "value"}))
+		f.Add(n, "answers are ordered by place, count or value%s", strict.Suggest(name, []string{"place", "count", "value"})).Code = strict.WrongShape
 	}
 	return o
 }
@@ -87,12 +87,12 @@ func (l *loader) counts(f *strict.File, q *Query, n *yaml.Node) map[string]int {
 		name := l.variable(f, q, n.Content[i], "a count", nil)
 		number, err := strconv.Atoi(n.Content[i+1].Value)
 		if err != nil || number < 0 {
-			f.Add(n.Content[i+1], "how many is a number, as in {$show: 2}")
+			f.Add(n.Content[i+1], "how many is a number, as in {$show: 2}").Code = strict.WrongShape
 		}
 		counts[name] = number
 	}
 	if len(counts) == 0 {
-		f.Add(n, "how many values are wanted is written {$show: 2}")
+		f.Add(n, "how many values are wanted is written {$show: 2}").Code = strict.WrongShape
 	}
 	return counts
 }
@@ -103,7 +103,7 @@ func (l *loader) params(f *strict.File, q *Query, n *yaml.Node) {
 		return
 	}
 	if n.Kind != yaml.MappingNode {
-		f.Add(n, "params are written as name: {slots: [PERSON], default: guest, doc: who}")
+		f.Add(n, "params are written as name: {slots: [PERSON], default: guest, doc: who}").Code = strict.WrongShape
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -113,7 +113,7 @@ func (l *loader) params(f *strict.File, q *Query, n *yaml.Node) {
 			Default: f.Text(fields["default"], "default"), Doc: f.Text(fields["doc"], "doc"),
 		}
 		if p.Doc == "" {
-			f.Add(n.Content[i], "parameter %s needs a doc", p.Name)
+			f.Add(n.Content[i], "parameter %s needs a doc", p.Name).Code = strict.Missing
 		}
 		q.Params = append(q.Params, p)
 	}

@@ -16,7 +16,7 @@ func (l *loader) filter(f *strict.File, q *Query, n *yaml.Node, to *line, pair s
 	key, value, ok := strings.Cut(pair, ":")
 	key, value = strings.TrimSpace(key), strings.TrimSpace(value)
 	if !ok || value == "" {
-		f.Add(n, "qualifiers are written {key: value}; %q is not", strings.TrimSpace(pair))
+		f.Add(n, "qualifiers are written {key: value}; %q is not", strings.TrimSpace(pair)).Code = badCondition
 		return
 	}
 	known := append([]string(nil), everywhere...)
@@ -29,7 +29,7 @@ func (l *loader) filter(f *strict.File, q *Query, n *yaml.Node, to *line, pair s
 			return
 		}
 	}
-	f.Add(n, "%s has no qualifier %q%s", to.predicateNames(), key, strict.Suggest(key, known))
+	f.Add(n, "%s has no qualifier %q%s", to.predicateNames(), key, strict.Suggest(key, known)).Code = strict.UnknownName
 }
 
 // term reads $variable, a parameter of the query by its name ($role), constants,

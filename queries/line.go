@@ -37,7 +37,7 @@ func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) {
 		case whole == nil:
 			whole = &one
 		case one.subject.String() != whole.subject.String() || one.object.String() != whole.object.String() || one.not || whole.not || len(whole.captures())+len(one.captures()) > 0:
-			f.Add(n, "what or joins must have the same ends, and neither not nor variables in braces")
+			f.Add(n, "what or joins must have the same ends, and neither not nor variables in braces").Code = badCondition
 		default:
 			one.or, whole.or = whole.or, &one
 		}
@@ -49,14 +49,14 @@ func (l *loader) line(f *strict.File, q *Query, n *yaml.Node) {
 func (l *loader) claimLine(f *strict.File, q *Query, n *yaml.Node, s string) (line, bool) {
 	m := lineForm.FindStringSubmatch(s)
 	if m == nil {
-		f.Add(n, "a condition is written $who works_for $x {time: 2013}, or $x is Paper; %q is neither", s)
+		f.Add(n, "a condition is written $who works_for $x {time: 2013}, or $x is Paper; %q is neither", s).Code = badCondition
 		return line{}, false
 	}
 	out := line{not: m[1] != "", subject: q.term(m[2]), object: q.term(strings.Trim(m[4], `"`))}
 	for _, name := range strings.Split(m[3], "|") {
 		p, ok := l.predicate(name)
 		if !ok {
-			f.Add(n, "no predicate is named %q%s", name, strict.Suggest(name, append(l.schema.PredicateNames(), "is", "heard_in", "speaks_in", "shown_by", "dated")))
+			f.Add(n, "no predicate is named %q%s", name, strict.Suggest(name, append(l.schema.PredicateNames(), "is", "heard_in", "speaks_in", "shown_by", "dated"))).Code = strict.UnknownName
 			return line{}, false
 		}
 		out.predicates = append(out.predicates, p)
@@ -79,7 +79,7 @@ func (l *loader) typeLine(f *strict.File, q *Query, n *yaml.Node, m []string) {
 		out.mainly, out.types = m[3] != "", q.term(m[4])
 		for _, name := range out.types.constants {
 			if _, ok := l.schema.Mask(name); !ok {
-				f.Add(n, "no type is named %q%s", name, strict.Suggest(name, l.schema.GroupNames()))
+				f.Add(n, "no type is named %q%s", name, strict.Suggest(name, l.schema.GroupNames())).Code = strict.UnknownType
 			}
 		}
 	}

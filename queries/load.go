@@ -45,22 +45,11 @@ func Shipped() []File {
 // Load reads and checks query files. All mistakes of all files are reported at
 // once, each with its position.
 func Load(s *schema.Schema, cues *rule.Cues, files []File) (*Set, error) {
-	l := &loader{
-		schema: s, byName: map[string]*Query{}, layers: map[string]int{}, lists: map[string][]string{},
-		set: &Set{schema: s, questions: rule.NewQuestions(s, cues), words: newVocabulary(s)},
+	l, err := read(s, cues, files)
+	errs := []error{err}
+	for _, f := range l.files {
+		errs = append(errs, f.Err())
 	}
-	var errs []error
-	for _, f := range files {
-		if path.Base(f.Name) == wordsFile {
-			errs = append(errs, l.words(f))
-		}
-	}
-	for _, f := range files {
-		if path.Base(f.Name) != wordsFile {
-			errs = append(errs, l.read(f))
-		}
-	}
-	errs = append(errs, l.sentences())
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
@@ -73,6 +62,37 @@ func Load(s *schema.Schema, cues *rule.Cues, files []File) (*Set, error) {
 	return l.set, nil
 }
 
+// Check reads query files as Load does, and lists everything that is wrong with
+// them or works and is hardly meant, in the order of the files.
+func Check(s *schema.Schema, files []File) []strict.Fault {
+	l, err := read(s, nil, files)
+	faults := strict.Faults(err)
+	for _, f := range l.files {
+		faults = append(faults, f.Faults()...)
+	}
+	return faults
+}
+
+// read reads all files; what is wrong with them stands in them, and what has no
+// place is returned.
+func read(s *schema.Schema, cues *rule.Cues, files []File) (*loader, error) {
+	l := &loader{
+		schema: s, byName: map[string]*Query{}, layers: map[string]int{}, lists: map[string][]string{},
+		set: &Set{schema: s, questions: rule.NewQuestions(s, cues), words: newVocabulary(s)},
+	}
+	for _, f := range files {
+		if path.Base(f.Name) == wordsFile {
+			l.words(f)
+		}
+	}
+	for _, f := range files {
+		if path.Base(f.Name) != wordsFile {
+			l.read(f)
+		}
+	}
+	return l, l.sentences()
+}
+
 type loader struct {
 	schema *schema.Schema
 	byName map[string]*Query
@@ -80,17 +100,24 @@ type loader struct {
 	lists  map[string][]string // word lists of the sentences
 	set    *Set
 	asks   []sentence
+	files  []*strict.File
 }
 
-func (l *loader) read(file File) error {
-	f := &strict.File{Name: file.Name}
-	root := f.Root(file.Data)
+// file begins to read a file; root is nil where nothing can be read.
+func (l *loader) file(file File) (f *strict.File, root *yaml.Node) {
+	f = &strict.File{Name: file.Name}
+	l.files = append(l.files, f)
+	return f, f.Root(file.Data)
+}
+
+func (l *loader) read(file File) {
+	f, root := l.file(file)
 	if root == nil {
-		return f.Err()
+		return
 	}
 	if root.Kind != yaml.SequenceNode {
-		f.Add(root, "a query file is a list: each query begins with \"- query: its-name\"")
-		return f.Err()
+		f.Add(root, "a query file is a list: each query begins with \"- query: its-name\"").Code = strict.WrongShape
+		return
 	}
 	for _, n := range root.Content {
 		q := l.query(f, n)
@@ -98,11 +125,10 @@ func (l *loader) read(file File) error {
 			continue
 		}
 		if layer, ok := l.layers[q.Name]; ok && layer == file.Layer {
-			f.Add(n, "a query %q stands in %s already; give this one another name", q.Name, l.byName[q.Name].file)
+			f.Add(n, "a query %q stands in %s already; give this one another name", q.Name, l.byName[q.Name].file).Code = strict.Twice
 			continue
 		}
 		l.layers[q.Name] = file.Layer
 		l.byName[q.Name] = q
 	}
-	return f.Err()
 }

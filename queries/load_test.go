@@ -47,7 +47,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		t.Fatal("a file full of mistakes loads")
 	}
 	for _, want := range []string{
-		"mine.yaml:4:16: no type is named MADEE (did you mean MADE?)",
+		"mine.yaml:4:17: no type is named MADEE (did you mean MADE?)",
 		"mine.yaml:5:12: this ( has no ) behind it",
 		"mine.yaml:10:7: no predicate is named \"createdd\" (did you mean created?)",
 		"mine.yaml:16:7: no type is named \"Papr\" (did you mean Paper?)",

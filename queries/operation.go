@@ -47,17 +47,17 @@ func (l *loader) operation(f *strict.File, n *yaml.Node, q *Query, fields map[st
 		for _, op := range operations() {
 			names = append(names, op.name)
 		}
-		f.Add(fields["run"], "no operation is named %q%s", q.Run, strict.Suggest(q.Run, names))
+		f.Add(fields["run"], "no operation is named %q%s", q.Run, strict.Suggest(q.Run, names)).Code = strict.UnknownName
 		return
 	}
 	for _, key := range []string{"find", "answer", "group", "order", "at_least", "at_most"} {
 		if fields[key] != nil {
-			f.Add(fields[key], "query %s has run: %s, which decides about %s; leave it out", q.Name, q.Run, key)
+			f.Add(fields[key], "query %s has run: %s, which decides about %s; leave it out", q.Name, q.Run, key).Code = strict.WrongShape
 		}
 	}
 	for _, name := range op.params {
 		if _, ok := q.param(name); !ok {
-			f.Add(n, "the operation %s needs the parameter %s", q.Run, name)
+			f.Add(n, "the operation %s needs the parameter %s", q.Run, name).Code = strict.Missing
 		}
 	}
 }

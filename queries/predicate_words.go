@@ -14,7 +14,7 @@ func (r *wordReader) predicate(n *yaml.Node) {
 	fields := r.file.Fields(n, "a predicate's words", "predicate", "also", "or_else", "alike", "directed", "from", "to", "with", "verbs", "inverse", "agents", "objects", "implied")
 	s := &sense{predicates: r.predicates(fields["predicate"]), orElse: r.predicates(fields["or_else"]), alike: r.file.Flag(fields["alike"], "alike"), directed: r.file.Flag(fields["directed"], "directed")}
 	if len(s.predicates) == 0 {
-		r.file.Add(n, "words need a predicate that they are about (predicate: created)")
+		r.file.Add(n, "words need a predicate that they are about (predicate: created)").Code = strict.Missing
 		return
 	}
 	if s.directed {
@@ -42,7 +42,7 @@ func (r *wordReader) predicate(n *yaml.Node) {
 	case "inverse":
 		r.set.words.implied = append(r.set.words.implied, word{kind: predicateWord, sense: s, form: inverse})
 	default:
-		r.file.Add(fields["implied"], "implied is true, or inverse where the owner is the object")
+		r.file.Add(fields["implied"], "implied is true, or inverse where the owner is the object").Code = strict.WrongShape
 	}
 }
 
@@ -53,7 +53,7 @@ func (r *wordReader) predicates(n *yaml.Node) []*schema.Predicate {
 		name := r.file.Text(item, "a predicate")
 		p, ok := r.schema.Predicate(name)
 		if !ok {
-			r.file.Add(item, "no predicate is named %q%s", name, strict.Suggest(name, r.schema.PredicateNames()))
+			r.file.Add(item, "no predicate is named %q%s", name, strict.Suggest(name, r.schema.PredicateNames())).Code = strict.UnknownName
 			continue
 		}
 		list = append(list, p)

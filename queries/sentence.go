@@ -16,8 +16,9 @@ var blank = text.New("")
 
 // sentence is one way to ask a query, with its place.
 type sentence struct {
-	query, text, file string
-	line, column      int
+	query, text string
+	file        *strict.File
+	node        *yaml.Node
 }
 
 // asked collects the sentences of a query; they are parsed once it is known
@@ -30,11 +31,7 @@ func (l *loader) asked(f *strict.File, q *Query, n *yaml.Node) {
 		}
 		q.Ask = append(q.Ask, s)
 		q.wording += text.FoldString(s) + "\n"
-		column := item.Column
-		if item.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
-			column++
-		}
-		l.asks = append(l.asks, sentence{q.Name, s, f.Name, item.Line, column})
+		l.asks = append(l.asks, sentence{q.Name, s, f, item})
 	}
 }
 
@@ -54,13 +51,13 @@ func (l *loader) sentences() error {
 	}
 	for _, s := range l.asks {
 		q := l.byName[s.query]
-		if q == nil || q.file != s.file {
+		if q == nil || q.file != s.file.Name {
 			continue
 		}
 		err := l.set.questions.Add(s.query, whole(s.text))
 		var syntax *rule.SyntaxError
 		if errors.As(err, &syntax) {
-			errs = append(errs, strict.Fault{File: s.file, Line: s.line, Column: s.column + max(syntax.Column-len("<bos> "), 0), Message: syntax.Message})
+			syntax.Tell(s.file, s.node, len("<bos> "))
 		}
 	}
 	return errors.Join(errs...)

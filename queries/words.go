@@ -16,11 +16,10 @@ var wordKeys = []string{"roles", "types", "measures", "ask", "qualifiers", "mark
 
 // words reads a words file. Its roles and types, and the words of each
 // predicate under its name, are word lists of the sentences too.
-func (l *loader) words(file File) error {
-	f := &strict.File{Name: file.Name}
-	root := f.Root(file.Data)
+func (l *loader) words(file File) {
+	f, root := l.file(file)
 	if root == nil {
-		return f.Err()
+		return
 	}
 	fields := f.Fields(root, "the words file", wordKeys...)
 	r := &wordReader{loader: l, file: f, irregular: map[string][]string{}}
@@ -47,7 +46,6 @@ func (l *loader) words(file File) error {
 	for _, n := range strict.Items(fields["predicates"]) {
 		r.predicate(n)
 	}
-	return f.Err()
 }
 
 // wordReader reads one words file.
@@ -63,7 +61,7 @@ func (r *wordReader) each(n *yaml.Node, read func(string, *yaml.Node)) {
 		return
 	}
 	if n.Kind != yaml.MappingNode {
-		r.file.Add(n, "this is written as name: [word, word]")
+		r.file.Add(n, "this is written as name: [word, word]").Code = strict.WrongShape
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -111,7 +109,7 @@ func (r *wordReader) mask(n *yaml.Node, names string) schema.Mask {
 	for _, name := range strings.Split(names, "|") {
 		m, ok := r.schema.Mask(name)
 		if !ok {
-			r.file.Add(n, "no type is named %q%s", name, strict.Suggest(name, r.schema.GroupNames()))
+			r.file.Add(n, "no type is named %q%s", name, strict.Suggest(name, r.schema.GroupNames())).Code = strict.UnknownType
 		}
 		all |= m
 	}

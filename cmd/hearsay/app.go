@@ -109,11 +109,7 @@ func (a *app) questions() (*queries.Set, error) {
 		if err != nil {
 			return nil, err
 		}
-		files := queries.Shipped()
-		for _, f := range s.Files("queries") {
-			files = append(files, queries.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
-		}
-		return queries.Load(sc, words, files)
+		return queries.Load(sc, words, queryFiles(s))
 	})
 }
 

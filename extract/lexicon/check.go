@@ -27,7 +27,7 @@ func check(s *schema.Schema, entries []*entry) {
 		for i, name := range e.Names {
 			letters := e.spelled[i]
 			if fault := unfit(name, letters, e.Type >= 0 && words.Has(e.Type)); fault != "" {
-				e.fault(e.names[i], "name %q %s", name.Text, fault)
+				e.fault(e.names[i], "name %q %s", name.Text, fault).Code = strict.UnfitName
 				continue
 			}
 			spelled := string(letters)
@@ -41,15 +41,15 @@ func checkRelation(s *schema.Schema, e *entry, r Relation, at Position, byID map
 	from, to := byID[r.Subject], byID[r.Object]
 	switch {
 	case r.Subject == r.Object:
-		e.fault(at, "%s cannot stand in a relation to itself", e.ID)
+		e.fault(at, "%s cannot stand in a relation to itself", e.ID).Code = strict.NotInSchema
 	case from == nil:
-		e.fault(at, "there is no entity %s%s", r.Subject, strict.Suggest(r.Subject, ids))
+		e.fault(at, "there is no entity %s%s", r.Subject, strict.Suggest(r.Subject, ids)).Code = strict.UnknownName
 	case to == nil:
-		e.fault(at, "there is no entity %s%s", r.Object, strict.Suggest(r.Object, ids))
+		e.fault(at, "there is no entity %s%s", r.Object, strict.Suggest(r.Object, ids)).Code = strict.UnknownName
 	case from.Types != 0 && from.Types&p.From == 0:
-		e.fault(at, "%s goes from %s, and %s is none of them", p.Name, list(s.Names(p.From)), r.Subject)
+		e.fault(at, "%s goes from %s, and %s is none of them", p.Name, list(s.Names(p.From)), r.Subject).Code = strict.NotInSchema
 	case to.Types != 0 && to.Types&p.To == 0:
-		e.fault(at, "%s goes to %s, and %s is none of them", p.Name, list(s.Names(p.To)), r.Object)
+		e.fault(at, "%s goes to %s, and %s is none of them", p.Name, list(s.Names(p.To)), r.Object).Code = strict.NotInSchema
 	}
 }
 
@@ -100,7 +100,7 @@ func checkOwner(owners []owner, o owner) []owner {
 	for _, other := range owners {
 		if other.entry != o.entry && sameConditions(mine, other.Names[other.name]) {
 			o.fault(o.names[o.name], "name %q belongs to %s already (%s); give both different needs, or drop one",
-				mine.Text, other.ID, other.names[other.name])
+				mine.Text, other.ID, other.names[other.name]).Code = strict.Twice
 			break
 		}
 	}

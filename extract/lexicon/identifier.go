@@ -42,7 +42,7 @@ func (r *reader) links(n *yaml.Node) []string {
 		for _, item := range strict.Items(fields[a.key]) {
 			id := r.file.Text(item, a.key)
 			if id != "" && !a.form.MatchString(id) {
-				r.file.Add(item, "%q is no %s identifier; write it like %s", id, a.key, a.like)
+				r.file.Add(item, "%q is no %s identifier; write it like %s", id, a.key, a.like).Code = strict.WrongShape
 			}
 			links = append(links, a.prefix+id)
 		}
@@ -57,7 +57,7 @@ var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 func (r *reader) checkID(e *entry, n *yaml.Node) {
 	prefix, rest, ok := strings.Cut(e.ID, ":")
 	if !ok || !slug.MatchString(rest) {
-		r.file.Add(n, "id %q must be a type and a slug of a-z, 0-9 and single hyphens, like person:ada-lovelace", e.ID)
+		r.file.Add(n, "id %q must be a type and a slug of a-z, 0-9 and single hyphens, like person:ada-lovelace", e.ID).Code = strict.UnfitName
 		return
 	}
 	var fitting []string
@@ -67,7 +67,7 @@ func (r *reader) checkID(e *entry, n *yaml.Node) {
 		}
 	}
 	if len(fitting) > 0 && !slices.Contains(fitting, prefix) {
-		r.file.Add(n, "id %q must begin with its type: %s:%s", e.ID, fitting[0], rest)
+		r.file.Add(n, "id %q must begin with its type: %s:%s", e.ID, fitting[0], rest).Code = strict.UnfitName
 	}
 }
 

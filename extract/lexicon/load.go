@@ -56,7 +56,7 @@ func replaced(entries []*entry) []*entry {
 	for _, e := range entries {
 		if n := len(kept); n > 0 && kept[n-1].ID == e.ID {
 			if kept[n-1].layer == e.layer {
-				e.fault(e.At, "%s is described already at %s; keep one", e.ID, kept[n-1].At)
+				e.fault(e.At, "%s is described already at %s; keep one", e.ID, kept[n-1].At).Code = strict.Twice
 			}
 			continue
 		}

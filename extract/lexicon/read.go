@@ -21,8 +21,8 @@ type entry struct {
 	reader  *reader
 }
 
-func (e *entry) fault(at Position, format string, args ...any) {
-	e.reader.file.AddAt(at.Line, at.Column, format, args...)
+func (e *entry) fault(at Position, format string, args ...any) *strict.Fault {
+	return e.reader.file.AddAt(at.Line, at.Column, format, args...)
 }
 
 func (p Position) String() string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column) }
@@ -44,7 +44,7 @@ func (r *reader) read(data []byte) {
 		return
 	}
 	if root.Kind != yaml.SequenceNode {
-		r.file.Add(root, "a lexicon file is a list: each entity begins with a hyphen, - {id: …, type: …, name: …}")
+		r.file.Add(root, "a lexicon file is a list: each entity begins with a hyphen, - {id: …, type: …, name: …}").Code = strict.WrongShape
 		return
 	}
 	for _, n := range root.Content {
@@ -66,7 +66,7 @@ func (r *reader) entry(n *yaml.Node) *entry {
 	e.Pron = r.file.Text(f["pron"], "pron")
 	for _, field := range []string{"id", "type", "name"} {
 		if f[field] == nil {
-			r.file.Add(n, "an entity needs %s; write {id: person:ada-lovelace, type: Person, name: Ada Lovelace}", field)
+			r.file.Add(n, "an entity needs %s; write {id: person:ada-lovelace, type: Person, name: Ada Lovelace}", field).Code = strict.Missing
 		}
 	}
 	r.types(e, f["type"], f["also_types"])
@@ -78,7 +78,7 @@ func (r *reader) entry(n *yaml.Node) *entry {
 		r.name(e, name)
 	}
 	if f["name"] != nil && f["name"].Kind == yaml.SequenceNode {
-		r.file.Add(f["name"], "name is one name; the others belong in also")
+		r.file.Add(f["name"], "name is one name; the others belong in also").Code = strict.WrongShape
 	}
 	if len(e.Names) > 0 {
 		e.Name = e.Names[0].Text
@@ -102,7 +102,7 @@ func (r *reader) types(e *entry, primary, others *yaml.Node) {
 		t := r.typeIndex(r.file.Text(n, "a type"))
 		switch {
 		case t < 0:
-			r.file.Add(n, "unknown type %q%s", n.Value, strict.Suggest(n.Value, typeNames(r.schema)))
+			r.file.Unknown(strict.UnknownType, n, typeNames(r.schema), "unknown type %q", n.Value)
 			continue
 		case i == 0 && primary != nil:
 			e.Type = t
@@ -129,14 +129,14 @@ func (r *reader) name(e *entry, n *yaml.Node) {
 	if n.Kind == yaml.MappingNode {
 		f := r.file.Fields(n, "a name", "name", "needs", "refuses", "case")
 		if f["name"] == nil {
-			r.file.Add(n, "a name with conditions is written {name: Cursor, needs: [IDE, 编辑器]}")
+			r.file.Add(n, "a name with conditions is written {name: Cursor, needs: [IDE, 编辑器]}").Code = strict.Missing
 		}
 		name.Text = r.file.Text(f["name"], "a name")
 		name.Needs = r.file.Texts(f["needs"], "a word that the name needs")
 		name.Refuses = r.file.Texts(f["refuses"], "a word that the name refuses")
 		if c := f["case"]; c != nil {
 			if name.Exact = c.Value == "exact"; !name.Exact {
-				r.file.Add(c, "case can only be exact")
+				r.file.Add(c, "case can only be exact").Code = strict.WrongShape
 			}
 		}
 	} else {
@@ -183,6 +183,6 @@ func (r *reader) predicate(n *yaml.Node) (p *schema.Predicate, inverse bool) {
 			names = append(names, p.Inverse)
 		}
 	}
-	r.file.Add(n, "unknown predicate %q%s", n.Value, strict.Suggest(n.Value, names))
+	r.file.Unknown(strict.UnknownName, n, names, "unknown predicate %q", n.Value)
 	return nil, false
 }

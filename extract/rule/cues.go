@@ -45,27 +45,40 @@ var cueKeys = []struct {
 // LoadCues reads a cue file, with all its mistakes at once.
 func LoadCues(name string, data []byte) (*Cues, error) {
 	f := strict.File{Name: name}
+	c := readCues(&f, data)
+	return c, f.Err()
+}
+
+// CheckCues lists what is wrong with a cue file, or works and is hardly meant.
+func CheckCues(name string, data []byte) []strict.Fault {
+	f := strict.File{Name: name}
+	readCues(&f, data)
+	return f.Faults()
+}
+
+// readCues is nil where the file has mistakes.
+func readCues(f *strict.File, data []byte) *Cues {
 	c := &Cues{silent: map[rune]bool{}, clauses: map[rune]bool{}}
 	root := f.Root(data)
 	if root == nil && !f.Failed() {
-		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo, silent and clause")
+		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo, silent and clause").Code = strict.Missing
 	}
 	if f.Failed() {
-		return nil, f.Err()
+		return nil
 	}
 	known := []string{"silent", "clause"}
 	for _, k := range cueKeys {
 		known = append(known, k.key)
 	}
 	fields := f.Fields(root, "the cue file", known...)
-	addMarks(&f, "silent", fields["silent"], c.silent)
-	addMarks(&f, "clause", fields["clause"], c.clauses)
-	keys := c.classify(&f, fields)
+	addMarks(f, "silent", fields["silent"], c.silent)
+	addMarks(f, "clause", fields["clause"], c.clauses)
+	keys := c.classify(f, fields)
 	if f.Failed() {
-		return nil, f.Err()
+		return nil
 	}
 	c.set = scan.Compile(keys)
-	return c, nil
+	return c
 }
 
 // addMarks reads a list of single marks.
@@ -73,7 +86,7 @@ func addMarks(f *strict.File, key string, list *yaml.Node, marks map[rune]bool) 
 	for _, n := range strict.Items(list) {
 		mark := []rune(text.FoldString(f.Text(n, "a mark")))
 		if len(mark) > 1 {
-			f.Add(n, "%s lists single marks, and %q is more than one", key, n.Value)
+			f.Add(n, "%s lists single marks, and %q is more than one", key, n.Value).Code = strict.WrongShape
 			continue
 		}
 		for _, r := range mark {

@@ -1,8 +1,9 @@
 package rule
 
 import (
+	"bytes"
 	"fmt"
-	"strings"
+	"unicode/utf8"
 
 	"hearsay/extract/strict"
 
@@ -43,37 +44,59 @@ func (f Failure) Error() string {
 func (r *reader) examples(rule *Rule, n, whole *yaml.Node) {
 	counts := [3]int{}
 	for _, item := range strict.Items(n) {
-		fields := r.file.Fields(item, "an example", "ok", "not", "todo")
+		fields := r.file.Fields(item, "an example", strict.Keys[ExampleForm]()...)
 		for expect, key := range []string{"ok", "not", "todo"} {
 			value := fields[key]
 			if value == nil {
 				continue
 			}
 			counts[expect]++
-			e := Example{Expect: Expect(expect), Place: Place{r.file.Name, value.Line, value.Column}}
-			if value.Kind == yaml.MappingNode {
-				f := r.file.Fields(value, "an example", "text", "speaker", "claims")
-				e.Text, e.Speaker, e.Claims = r.file.Text(f["text"], "text"), r.file.Text(f["speaker"], "speaker"), r.file.Texts(f["claims"], "a claim")
-			} else {
-				e.Text = r.file.Text(value, "an example")
-			}
-			r.checkMarks(value, e.Text)
-			rule.Examples = append(rule.Examples, e)
+			rule.Examples = append(rule.Examples, r.example(Expect(expect), value))
 		}
 	}
 	if counts[OK] == 0 || counts[Not] == 0 {
-		r.file.Add(whole, "rule %s needs an example that it finds (ok:) and one that it must not find (not:)", rule.ID)
+		r.file.Add(whole, "rule %s needs an example that it finds (ok:) and one that it must not find (not:)", rule.ID).Code = noExample
 	}
+}
+
+// example reads one example: a sentence, or a sentence with more about it.
+func (r *reader) example(expect Expect, n *yaml.Node) Example {
+	e := Example{Expect: expect, Place: Place{r.file.Name, n.Line, n.Column}}
+	if n.Kind == yaml.MappingNode {
+		f := r.file.Fields(n, "an example", strict.Keys[SentenceForm]()...)
+		if f["text"] == nil {
+			r.file.Add(n, "an example needs text: the sentence").Code = strict.Missing
+			return e
+		}
+		n = f["text"]
+		e.Speaker, e.Claims = r.file.Text(f["speaker"], "speaker"), r.file.Texts(f["claims"], "a claim")
+	}
+	e.Text = r.file.Text(n, "an example")
+	r.checkMarks(n, e.Text)
+	return e
 }
 
 // checkMarks reports a mark of an unknown type, and a bracket that was meant to
 // be a mark.
 func (r *reader) checkMarks(n *yaml.Node, sentence string) {
-	marked, err := ReadMarks(r.schema, sentence)
-	switch {
-	case err != nil:
-		r.file.Add(n, "%v", err)
-	case strings.ContainsAny(string(marked.Text.Runes), "[]"):
-		r.file.Add(n, "a mark is written [name](Type); here a [ or ] stands without the rest of it")
+	runes := func(bytes int) int { return utf8.RuneCountInString(sentence[:bytes]) }
+	rest := []byte(sentence)
+	for _, m := range mark.FindAllStringSubmatchIndex(sentence, -1) {
+		for i := m[0]; i < m[1]; i++ {
+			rest[i] = ' '
+		}
+		kind := sentence[m[4]:m[5]]
+		if _, ok := r.schema.Mask(kind); ok {
+			continue
+		}
+		known := r.schema.GroupNames()
+		fault := r.file.AddWithin(n, runes(m[4]), runes(m[5]), "no type is named %q%s", kind, strict.Suggest(kind, known))
+		fault.Code = badMark
+		if meant, sure := strict.Meant(kind, known); sure {
+			fault.Replace(meant)
+		}
+	}
+	if at := bytes.IndexAny(rest, "[]"); at >= 0 {
+		r.file.AddWithin(n, runes(at), runes(at)+1, "a mark is written [name](Type); here a [ or ] stands without the rest of it").Code = badMark
 	}
 }

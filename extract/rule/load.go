@@ -34,6 +34,7 @@ type Loader struct {
 	schema *schema.Schema
 	cues   *Cues
 	read   map[fileKey]*read
+	advise bool // look for what works and is hardly meant, too
 }
 
 // fileKey is what reading a file depends on, beside the schema.
@@ -41,9 +42,10 @@ type fileKey struct{ name, data string }
 
 // read is what one file has in it.
 type read struct {
-	rules []*Rule
-	lists []List
-	err   error
+	rules  []*Rule
+	lists  []List
+	err    error
+	faults []strict.Fault // all, the warnings as well
 }
 
 // NewLoader begins with no file.
@@ -115,7 +117,7 @@ func enter(all map[string]layered, rules []*Rule, file File) error {
 	for _, r := range rules {
 		if old, ok := all[r.ID]; ok && old.layer == file.Layer {
 			_, name, _ := strings.Cut(r.ID, "/")
-			f.AddAt(r.Place.Line, r.Place.Column, "a rule %q stands above already; give this one another name", name)
+			f.AddAt(r.Place.Line, r.Place.Column, "a rule %q stands above already; give this one another name", name).Code = strict.Twice
 			continue
 		}
 		all[r.ID] = layered{r, file.Layer}
@@ -123,21 +125,21 @@ func enter(all map[string]layered, rules []*Rule, file File) error {
 	return f.Err()
 }
 
-// ruleKeys are the keys of a rule.
-var ruleKeys = []string{"rule", "doc", "say", "where", "unless", "claim", "with", "confidence", "priority", "examples"}
-
 // file reads one file.
 func (l *Loader) file(file File) *read {
 	f := &strict.File{Name: file.Name}
 	root := f.Root(file.Data)
+	if root != nil && root.Kind != yaml.SequenceNode {
+		f.Add(root, "a rule file is a list: each rule begins with \"- rule: its-name\"").Code = strict.WrongShape
+		root = nil
+	}
 	if root == nil {
-		return &read{err: f.Err()}
+		return &read{err: f.Err(), faults: f.Faults()}
 	}
-	if root.Kind != yaml.SequenceNode {
-		f.Add(root, "a rule file is a list: each rule begins with \"- rule: its-name\"")
-		return &read{err: f.Err()}
+	r := reader{
+		file: f, schema: l.schema, lets: map[string]strict.Pair{}, advise: l.advise,
+		parser: parser{schema: l.schema, macros: map[string][]node{}, used: map[string]bool{}},
 	}
-	r := reader{file: f, lines: strings.Split(string(file.Data), "\n"), schema: l.schema, lets: map[string]*yaml.Node{}, parser: parser{schema: l.schema, macros: map[string][]node{}, used: map[string]bool{}}}
 	var rules []*Rule
 	for _, n := range root.Content {
 		if n.Kind == yaml.MappingNode && len(n.Content) > 0 && n.Content[0].Value == "let" {
@@ -150,5 +152,5 @@ func (l *Loader) file(file File) *read {
 		}
 	}
 	r.unused()
-	return &read{rules: rules, lists: r.found, err: f.Err()}
+	return &read{rules: rules, lists: r.found, err: f.Err(), faults: f.Faults()}
 }

@@ -5,13 +5,17 @@ import (
 	"strings"
 
 	"hearsay/extract/schema"
+	"hearsay/extract/strict"
 	"hearsay/extract/text"
 )
 
 // SyntaxError is a mistake inside a pattern.
 type SyntaxError struct {
 	Column  int // in the pattern's text, in runes from 0
+	End     int // behind the mistake; Column where only its beginning is known
+	Code    strict.Code
 	Message string
+	Meant   string // what surely was meant instead, where it is plain
 }
 
 func (e *SyntaxError) Error() string { return e.Message }
@@ -49,7 +53,17 @@ func (p *parser) parse(pattern string) (nodes []node, err error) {
 }
 
 func (p *parser) fail(column int, format string, args ...any) {
-	panic(&SyntaxError{column, fmt.Sprintf(format, args...)})
+	panic(&SyntaxError{Column: column, End: column, Code: badPattern, Message: fmt.Sprintf(format, args...)})
+}
+
+// unknown fails at a name that is none of the known ones.
+func (p *parser) unknown(code strict.Code, column int, name string, known []string, format string, args ...any) {
+	e := &SyntaxError{Column: column, End: column + len([]rune(name)), Code: code}
+	e.Message = fmt.Sprintf(format, args...)
+	if meant, sure := strict.Meant(name, known); sure {
+		e.Meant = meant
+	}
+	panic(e)
 }
 
 func (p *parser) peek() rune {

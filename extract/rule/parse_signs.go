@@ -67,7 +67,7 @@ func (p *parser) macro() node {
 		for k := range p.macros {
 			known = append(known, k)
 		}
-		p.fail(open, "no word list is named %q%s; define it under let:", name, strict.Suggest(name, known))
+		p.unknown(unknownList, open+1, name, known, "no word list is named %q%s; define it under let:", name, strict.Suggest(name, known))
 	}
 	p.used[name] = true
 	return node{kind: groupNode, branches: branches[0].branches, source: name}

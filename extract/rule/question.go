@@ -65,11 +65,11 @@ func (q *Questions) Add(question, pattern string) error {
 	}
 	expanded, ok := expand(nodes)
 	if !ok {
-		return &SyntaxError{0, "the choices in this sentence multiply too far; write several"}
+		return &SyntaxError{Code: tooLarge, Message: "the choices in this sentence multiply too far; write several"}
 	}
 	for _, elements := range expanded {
 		if !searchable(elements) {
-			return &SyntaxError{0, "nothing in this sentence can be searched for"}
+			return &SyntaxError{Code: unsearchable, Message: "nothing in this sentence can be searched for; it needs a word or a typed slot that is not optional"}
 		}
 		q.alts = append(q.alts, alternatives(len(q.names), 0, elements)...)
 	}

@@ -22,6 +22,8 @@ type Rule struct {
 	Priority   int
 	Examples   []Example
 	Place      Place
+
+	garbled bool // a phrasing could not be read
 }
 
 // Place is a position in a rule file, from 1.

@@ -70,7 +70,7 @@ func (p *parser) undeclared(n *node, start int) {
 		}
 		return
 	}
-	n.slot.types = p.mask(base, start)
+	n.slot.types = p.mask(base, start+1)
 }
 
 // baseName is a slot's name without its number: PERSON for PERSON_2.
@@ -89,7 +89,7 @@ func (p *parser) mask(name string, at int) schema.Mask {
 		for _, g := range p.schema.GroupNames() {
 			known = append(known, strings.ToUpper(g))
 		}
-		p.fail(at, "no type is named %s%s", name, strict.Suggest(name, known))
+		p.unknown(strict.UnknownType, at, name, known, "no type is named %s%s", name, strict.Suggest(name, known))
 	}
 	return m
 }

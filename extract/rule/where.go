@@ -1,8 +1,10 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
+	"hearsay/extract/strict"
 	"hearsay/extract/text"
 
 	"go.yaml.in/yaml/v3"
@@ -12,10 +14,10 @@ import (
 func (r *reader) conditions(rule *Rule, n *yaml.Node) {
 	for _, p := range r.file.Pairs(n, "where is written as $SLOT: {not: [word], only: [word], named: true}") {
 		slot := strings.TrimPrefix(p.Key.Value, "$")
-		if !rule.binds(slot) {
-			r.file.Add(p.Key, "no phrasing of this rule has a slot $%s", slot)
+		if !rule.binds(slot) && !rule.garbled {
+			r.file.Add(p.Key, "no phrasing of this rule has a slot $%s", slot).Code = unboundSlot
 		}
-		f := r.file.Fields(p.Value, "a condition", "not", "only", "named")
+		f := r.file.Fields(p.Value, "a condition", strict.Keys[ConditionForm]()...)
 		rule.Where = append(rule.Where, Condition{
 			Slot: slot, Not: r.folded(f["not"]), Only: r.folded(f["only"]), Named: r.file.Flag(f["named"], "named"),
 		})
@@ -34,7 +36,7 @@ func (r *reader) context(rule *Rule, n *yaml.Node) {
 	if n == nil {
 		return
 	}
-	f := r.file.Fields(n, "unless", "before", "within", "after")
+	f := r.file.Fields(n, "unless", strict.Keys[ContextForm]()...)
 	rule.Unless = Context{Before: r.folded(f["before"]), Within: r.folded(f["within"]), After: r.folded(f["after"])}
 }
 
@@ -46,6 +48,26 @@ func (rule *Rule) binds(slot string) bool {
 		}
 	}
 	return false
+}
+
+// slots lists the names of the slots of all phrasings.
+func (rule *Rule) slots() []string {
+	var names []string
+	var visit func(nodes []node)
+	visit = func(nodes []node) {
+		for _, n := range nodes {
+			if n.kind == slotNode && !slices.Contains(names, n.slot.name) {
+				names = append(names, n.slot.name)
+			}
+			for _, branch := range n.branches {
+				visit(branch)
+			}
+		}
+	}
+	for _, p := range rule.Say {
+		visit(p.nodes)
+	}
+	return names
 }
 
 func bindsIn(nodes []node, slot string) bool {

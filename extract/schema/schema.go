@@ -52,6 +52,7 @@ type Schema struct {
 	Predicates []Predicate
 	groups     map[string]Mask // Made: everything that somebody makes; Any; and each type by its own name
 	predicates map[string]int
+	prefixes   map[string]string // of IRIs: what the files so far have given
 }
 
 // Mask returns the set that a type's or group's name stands for, whatever the

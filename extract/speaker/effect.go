@@ -37,20 +37,20 @@ func (l *loader) effect(n *yaml.Node, f map[string]*yaml.Node, q *cue) {
 		given++
 		q.effect, q.side = e.effect, e.sides[node.Value]
 		if q.side == nobody {
-			l.file.Add(node, "a cue cannot say %s: %s%s", e.key, node.Value, strict.Suggest(node.Value, names(e.sides)))
+			l.file.Add(node, "a cue cannot say %s: %s%s", e.key, node.Value, strict.Suggest(node.Value, names(e.sides))).Code = strict.UnknownName
 		}
 		if e.weighs != (f["weight"] != nil) {
-			l.file.Add(n, "cue %s: weight is needed by says, opens, closes and cuts, and belongs to nothing else", q.name)
+			l.file.Add(n, "cue %s: weight is needed by says, opens, closes and cuts, and belongs to nothing else", q.name).Code = strict.WrongShape
 		}
 	}
 	if given > 1 {
-		l.file.Add(n, "cue %s has several effects; make a cue of each", q.name)
+		l.file.Add(n, "cue %s has several effects; make a cue of each", q.name).Code = strict.WrongShape
 	}
 	q.weight = l.file.Number(f["weight"], "weight", 0)
 	q.person = l.person(f["person"], q)
 	q.types = l.mask(f["types"])
 	if things := q.side == this || q.side == it || q.side == something; things != (q.types != 0) {
-		l.file.Add(n, "cue %s: types are needed by refers: this, refers: it and brings, and belong to nothing else", q.name)
+		l.file.Add(n, "cue %s: types are needed by refers: this, refers: it and brings, and belong to nothing else", q.name).Code = strict.WrongShape
 	}
 }
 
@@ -61,7 +61,7 @@ func (l *loader) person(n *yaml.Node, q *cue) side {
 	}
 	s := map[string]side{"before": before, "after": after, "either": either}[n.Value]
 	if s == nobody || q.effect != presents {
-		l.file.Add(n, "person is before, after or either, and belongs to presents")
+		l.file.Add(n, "person is before, after or either, and belongs to presents").Code = strict.WrongShape
 	}
 	return s
 }
@@ -71,7 +71,7 @@ func (l *loader) mask(n *yaml.Node) schema.Mask {
 	for _, item := range strict.Items(n) {
 		one, ok := l.types.Mask(item.Value)
 		if !ok {
-			l.file.Add(item, "unknown type %q%s", item.Value, strict.Suggest(item.Value, l.types.GroupNames()))
+			l.file.Add(item, "unknown type %q%s", item.Value, strict.Suggest(item.Value, l.types.GroupNames())).Code = strict.UnknownType
 		}
 		m |= one
 	}

@@ -46,11 +46,11 @@ func (l *loader) list(nodes []*yaml.Node) {
 			"weight", "beside", "unless", "within", "person", "types", "words", "except")
 		name := l.file.Text(fields[i]["cue"], "a cue's name")
 		if name == "" {
-			l.file.Add(n, "a cue needs a name (cue: agreement)")
+			l.file.Add(n, "a cue needs a name (cue: agreement)").Code = strict.Missing
 			continue
 		}
 		if line, twice := lines[name]; twice {
-			l.file.Add(fields[i]["cue"], "cue %s stands in line %d already; give one of them another name", name, line)
+			l.file.Add(fields[i]["cue"], "cue %s stands in line %d already; give one of them another name", name, line).Code = strict.Twice
 		}
 		lines[name] = n.Line
 		if _, known := l.index[name]; !known {
@@ -68,17 +68,17 @@ func (l *loader) list(nodes []*yaml.Node) {
 func (l *loader) cue(n *yaml.Node, f map[string]*yaml.Node) cue {
 	q := cue{name: f["cue"].Value, beside: l.other(f["beside"]), unless: l.other(f["unless"])}
 	if l.file.Text(f["doc"], "doc") == "" {
-		l.file.Add(n, "cue %s needs a doc: one sentence that says why its words tell something", q.name)
+		l.file.Add(n, "cue %s needs a doc: one sentence that says why its words tell something", q.name).Code = strict.Missing
 	}
 	l.effect(n, f, &q)
 	q.within = l.file.Whole(f["within"], "within", 0)
 	if near := f["beside"] != nil || f["unless"] != nil || q.effect == presents || q.reaches(); near != (f["within"] != nil) {
-		l.file.Add(n, "cue %s: within is a number of characters, and belongs to beside, unless, presents and refers", q.name)
+		l.file.Add(n, "cue %s: within is a number of characters, and belongs to beside, unless, presents and refers", q.name).Code = strict.WrongShape
 	}
 	q.words = l.words(f["words"], "words")
 	q.except = l.words(f["except"], "except")
 	if len(strict.Items(f["words"])) == 0 {
-		l.file.Add(n, "cue %s has no words", q.name)
+		l.file.Add(n, "cue %s has no words", q.name).Code = strict.Missing
 	}
 	return q
 }
@@ -94,7 +94,7 @@ func (l *loader) other(n *yaml.Node) int {
 		for name := range l.index {
 			names = append(names, name)
 		}
-		l.file.Add(n, "there is no cue %q%s", n.Value, strict.Suggest(n.Value, names))
+		l.file.Add(n, "there is no cue %q%s", n.Value, strict.Suggest(n.Value, names)).Code = strict.UnknownName
 		return none
 	}
 	return i
@@ -107,13 +107,13 @@ func (l *loader) words(n *yaml.Node, what string) []string {
 		written := l.file.Text(item, what)
 		all, err := spellings(written)
 		if err != nil {
-			l.file.Add(item, "%v", err)
+			l.file.Add(item, "%v", err).Code = strict.WrongShape
 			continue
 		}
 		for _, word := range all {
 			heard := spell(word)
 			if heard == "" || heard == " " {
-				l.file.Add(item, "%q can stand for nothing at all", written)
+				l.file.Add(item, "%q can stand for nothing at all", written).Code = strict.WrongShape
 				break
 			}
 			words = append(words, heard)

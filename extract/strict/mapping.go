@@ -11,7 +11,7 @@ import (
 // is not among known, and a key that is given twice are faults.
 func (f *File) Fields(n *yaml.Node, what string, known ...string) map[string]*yaml.Node {
 	if n.Kind != yaml.MappingNode {
-		f.Add(n, "%s must be written as key: value, with the keys %s", what, strings.Join(known, ", "))
+		f.Add(n, "%s must be written as key: value, with the keys %s", what, strings.Join(known, ", ")).Code = WrongShape
 		return nil
 	}
 	fields := make(map[string]*yaml.Node, len(n.Content)/2)
@@ -19,9 +19,9 @@ func (f *File) Fields(n *yaml.Node, what string, known ...string) map[string]*ya
 		key, value := n.Content[i], n.Content[i+1]
 		switch {
 		case !slices.Contains(known, key.Value):
-			f.Add(key, "unknown key %q in %s%s", key.Value, what, Suggest(key.Value, known))
+			f.Unknown(UnknownKey, key, known, "unknown key %q in %s", key.Value, what)
 		case fields[key.Value] != nil:
-			f.Add(key, "key %q is given twice in %s; keep one", key.Value, what)
+			f.Add(key, "key %q is given twice in %s; keep one", key.Value, what).Code = Twice
 		default:
 			fields[key.Value] = value
 		}
@@ -40,7 +40,7 @@ func (f *File) Pairs(n *yaml.Node, how string) []Pair {
 		return nil
 	}
 	if n.Kind != yaml.MappingNode {
-		f.Add(n, "%s", how)
+		f.Add(n, "%s", how).Code = WrongShape
 		return nil
 	}
 	pairs := make([]Pair, 0, len(n.Content)/2)
@@ -48,7 +48,7 @@ func (f *File) Pairs(n *yaml.Node, how string) []Pair {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
 		if given[key.Value] {
-			f.Add(key, "key %q is given twice; keep one", key.Value)
+			f.Add(key, "key %q is given twice; keep one", key.Value).Code = Twice
 			continue
 		}
 		given[key.Value] = true

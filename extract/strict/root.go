@@ -16,6 +16,7 @@ import (
 // and for one that is no YAML (which is then a fault). A file is one document:
 // a second one would never be looked at, so it is a fault as well.
 func (f *File) Root(data []byte) *yaml.Node {
+	f.data, f.lines = string(data), nil
 	var root *yaml.Node
 	for documents := yaml.NewDecoder(bytes.NewReader(data)); ; {
 		var document yaml.Node
@@ -24,13 +25,14 @@ func (f *File) Root(data []byte) *yaml.Node {
 		case errors.Is(err, io.EOF):
 			return root
 		case err != nil:
-			f.faults = append(f.faults, f.syntax(data, err))
+			line, column, message := syntax(data, err)
+			f.AddAt(line, column, "%s", message).Code = NotYAML
 			return nil
 		case len(document.Content) == 0:
 		case root == nil:
 			root = document.Content[0]
 		case document.Content[0].Tag != "!!null":
-			f.Add(document.Content[0], "a second YAML document begins here; take out the line of --- before it")
+			f.Add(document.Content[0], "a second YAML document begins here; take out the line of --- before it").Code = NotYAML
 			return root
 		}
 	}
@@ -40,14 +42,14 @@ var syntaxLine = regexp.MustCompile(`^yaml: (?:unmarshal errors:\s*)?(?:line (\d
 
 // syntax says what makes data no YAML. The parser gives no place for bytes and
 // characters that it refuses to read, so they are looked for here.
-func (f *File) syntax(data []byte, err error) Fault {
-	if line, column, message := unreadable(data); message != "" {
-		return Fault{f.Name, line, column, message}
+func syntax(data []byte, err error) (line, column int, message string) {
+	if line, column, message = unreadable(data); message != "" {
+		return line, column, message
 	}
 	m := syntaxLine.FindStringSubmatch(err.Error())
-	line, _ := strconv.Atoi(m[1])
-	column, _ := strconv.Atoi(m[2])
-	return Fault{f.Name, max(line, 1), max(column, 1), "this is not YAML: " + err.Error()[len(m[0]):]}
+	line, _ = strconv.Atoi(m[1])
+	column, _ = strconv.Atoi(m[2])
+	return max(line, 1), max(column, 1), "this is not YAML: " + err.Error()[len(m[0]):]
 }
 
 // unreadable finds the first byte that is not UTF-8, or the first control

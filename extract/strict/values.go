@@ -3,6 +3,7 @@ package strict
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -14,13 +15,59 @@ func (f *File) Text(n *yaml.Node, what string) string {
 	case n == nil:
 		return ""
 	case n.Kind == yaml.AliasNode, n.Anchor != "":
-		f.Add(n, "%s begins with & or *, which YAML takes for itself; put it in quotes", what)
+		f.misread(n, "%s begins with & or *, which YAML takes for itself; put it in quotes", what)
 	case n.Kind != yaml.ScalarNode:
-		f.Add(n, "%s must be one text; if it holds ': ' or begins with [ or {, put it in quotes", what)
-	case n.Tag == "!!null", n.Value == "":
-		f.Add(n, "%s is empty", what)
+		f.misread(n, "%s must be one text; if it holds ': ' or begins with [ or {, put it in quotes", what)
+	case n.Tag == "!!null" && n.Value != "":
+		f.misread(n, "YAML takes %s for nothing at all; put it in quotes", n.Value)
+	case n.Value == "":
+		f.Add(n, "%s is empty", what).Code = Missing
 	default:
+		if n.Style == 0 && booleans[n.Value] {
+			f.misread(n, "other readers of YAML take a bare %s for true or false; put it in quotes", n.Value).Code = Boolean
+		}
 		return n.Value
+	}
+	return ""
+}
+
+// booleans are the words that YAML 1.1 reads as true or false and YAML 1.2 as
+// themselves (https://yaml.org/type/bool.html), as people write them.
+var booleans = map[string]bool{
+	"y": true, "n": true, "yes": true, "no": true, "on": true, "off": true, "Y": true, "N": true,
+	"Yes": true, "No": true, "On": true, "Off": true, "YES": true, "NO": true, "ON": true, "OFF": true,
+}
+
+// misread records a text that YAML takes for something else. Where the text ends
+// with its line, quotes mend it.
+func (f *File) misread(n *yaml.Node, format string, args ...any) *Fault {
+	fault := f.Add(n, format, args...)
+	fault.Code = Misread
+	runes := []rune(f.Line(n.Line))
+	if n.Kind == yaml.ScalarNode && n.Anchor == "" {
+		fault.Replace(Quote(n.Value))
+		return fault
+	}
+	if n.Style&yaml.FlowStyle != 0 || n.Column < 1 || n.Column > len(runes) {
+		return fault
+	}
+	before, written := strings.TrimSpace(string(runes[:n.Column-1])), strings.TrimSpace(string(runes[n.Column-1:]))
+	if whole := before == "-" || strings.HasSuffix(before, ":"); whole && written == plainly(n) {
+		fault.End = n.Column + len([]rune(written))
+		fault.Replace(Quote(written))
+	}
+	return fault
+}
+
+// plainly writes what stands on one line as it was written, or nothing.
+func plainly(n *yaml.Node) string {
+	switch {
+	case n.Kind == yaml.ScalarNode:
+		return "&" + n.Anchor + " " + n.Value
+	case n.Kind == yaml.AliasNode:
+		return "*" + n.Value
+	case n.Kind == yaml.MappingNode && len(n.Content) == 2 && n.Content[0].Kind == yaml.ScalarNode && n.Content[1].Kind == yaml.ScalarNode:
+		return n.Content[0].Value + ": " + n.Content[1].Value
 	}
 	return ""
 }
@@ -55,7 +102,7 @@ func (f *File) Number(n *yaml.Node, what string, otherwise float64) float64 {
 	}
 	v, err := strconv.ParseFloat(n.Value, 64)
 	if n.Kind != yaml.ScalarNode || err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
-		f.Add(n, "%s must be a number", what)
+		f.Add(n, "%s must be a number", what).Code = WrongShape
 		return otherwise
 	}
 	return v
@@ -68,7 +115,7 @@ func (f *File) Whole(n *yaml.Node, what string, otherwise int) int {
 	}
 	v, err := strconv.Atoi(n.Value)
 	if n.Kind != yaml.ScalarNode || err != nil {
-		f.Add(n, "%s must be a whole number", what)
+		f.Add(n, "%s must be a whole number", what).Code = WrongShape
 		return otherwise
 	}
 	return v
@@ -82,6 +129,6 @@ func (f *File) Flag(n *yaml.Node, what string) bool {
 	case n.Value == "true" || n.Value == "false":
 		return n.Value == "true"
 	}
-	f.Add(n, "%s must be true or false", what)
+	f.Add(n, "%s must be true or false", what).Code = WrongShape
 	return false
 }
