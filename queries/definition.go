@@ -61,7 +61,7 @@ func (l *loader) variable(f *strict.File, q *Query, n *yaml.Node, key string, ot
 			return name
 		}
 	}
-	if !f.Failed() || name != "" {
+	if len(q.find) == len(q.Find) { // else it may stand in a condition that could not be read
 		f.Add(n, "%s of query %s must name a variable of its conditions%s", key, q.Name, strict.Suggest(name, q.variables())).Code = unknownVariable
 	}
 	return name

@@ -29,7 +29,7 @@ func (l *loader) filter(f *strict.File, q *Query, n *yaml.Node, to *line, pair s
 			return
 		}
 	}
-	f.Add(n, "%s has no qualifier %q%s", to.predicateNames(), key, strict.Suggest(key, known)).Code = strict.UnknownName
+	unknownWord(f, n, strict.UnknownName, key, known, to.predicateNames()+" has no qualifier %q")
 }
 
 // term reads $variable, a parameter of the query by its name ($role), constants,

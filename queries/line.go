@@ -3,6 +3,7 @@ package queries
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"hearsay/extract/schema"
 	"hearsay/extract/strict"
@@ -56,7 +57,8 @@ func (l *loader) claimLine(f *strict.File, q *Query, n *yaml.Node, s string) (li
 	for _, name := range strings.Split(m[3], "|") {
 		p, ok := l.predicate(name)
 		if !ok {
-			f.Add(n, "no predicate is named %q%s", name, strict.Suggest(name, append(l.schema.PredicateNames(), "is", "heard_in", "speaks_in", "shown_by", "dated"))).Code = strict.UnknownName
+			known := append(l.schema.PredicateNames(), "is", "heard_in", "speaks_in", "shown_by", "dated")
+			unknownWord(f, n, strict.UnknownName, name, known, "no predicate is named %q")
 			return line{}, false
 		}
 		out.predicates = append(out.predicates, p)
@@ -79,7 +81,7 @@ func (l *loader) typeLine(f *strict.File, q *Query, n *yaml.Node, m []string) {
 		out.mainly, out.types = m[3] != "", q.term(m[4])
 		for _, name := range out.types.constants {
 			if _, ok := l.schema.Mask(name); !ok {
-				f.Add(n, "no type is named %q%s", name, strict.Suggest(name, l.schema.GroupNames())).Code = strict.UnknownType
+				unknownWord(f, n, strict.UnknownType, name, l.schema.GroupNames(), "no type is named %q")
 			}
 		}
 	}
@@ -91,4 +93,16 @@ func (l *loader) predicate(name string) (*schema.Predicate, bool) {
 		return p, true
 	}
 	return l.schema.Predicate(name)
+}
+
+// unknownWord reports a word of a condition, at its place, that is none of the
+// known ones.
+func unknownWord(f *strict.File, n *yaml.Node, code strict.Code, word string, known []string, format string) {
+	before, _, _ := strings.Cut(n.Value, word)
+	at := utf8.RuneCountInString(before)
+	fault := f.AddWithin(n, at, at+utf8.RuneCountInString(word), format+"%s", word, strict.Suggest(word, known))
+	fault.Code = code
+	if meant, sure := strict.Meant(word, known); sure {
+		fault.Replace(meant)
+	}
 }

@@ -49,10 +49,10 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 	for _, want := range []string{
 		"mine.yaml:4:17: no type is named MADEE (did you mean MADE?)",
 		"mine.yaml:5:12: this ( has no ) behind it",
-		"mine.yaml:10:7: no predicate is named \"createdd\" (did you mean created?)",
-		"mine.yaml:16:7: no type is named \"Papr\" (did you mean Paper?)",
+		"mine.yaml:10:10: no predicate is named \"createdd\" (did you mean created?)",
+		"mine.yaml:16:13: no type is named \"Papr\" (did you mean Paper?)",
 		"mine.yaml:17:3: query filtered needs a doc",
-		"mine.yaml:20:7: works_for has no qualifier \"rolle\" (did you mean role?)",
+		"mine.yaml:20:27: works_for has no qualifier \"rolle\" (did you mean role?)",
 		"mine.yaml:21:3: query no-pattern needs find",
 		"mine.yaml:25:8: no operation is named \"conection\" (did you mean connection?)",
 		"mine.yaml:26:3: a query \"typed\" stands in mine.yaml already",

@@ -45,8 +45,12 @@ func written(source []rune, style yaml.Style) int {
 	return 1
 }
 
-// end is the column behind a scalar that stands on one line, or 0.
+// end is the column behind a scalar that stands on one line, or behind the first
+// line of a mapping, or 0.
 func (f *File) end(n *yaml.Node) int {
+	if n.Kind == yaml.MappingNode && n.Style&yaml.FlowStyle == 0 && len(n.Content) > 1 && n.Content[1].Line == n.Line {
+		n = n.Content[1]
+	}
 	if n.Kind != yaml.ScalarNode || n.Value == "" || strings.Contains(n.Value, "\n") {
 		return 0
 	}
