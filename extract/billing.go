@@ -35,7 +35,7 @@ func (h *hearing) regulars() []string {
 }
 
 // showEntity is the show of the metadata, by its name or by a key made of it
-// (latent-space), or nil.
+// (latent-space), else the one that the title names, or nil.
 func (h *hearing) showEntity() *lexicon.Entity {
 	podcast := h.Schema.Union("Podcast")
 	for _, name := range []string{h.source.Show, strings.NewReplacer("-", " ", "_", " ").Replace(h.source.Show)} {
@@ -43,6 +43,11 @@ func (h *hearing) showEntity() *lexicon.Entity {
 			if e.Types&podcast != 0 {
 				return e
 			}
+		}
+	}
+	for _, m := range h.billed {
+		if m.Types == podcast && h.source.Show == "" {
+			return h.entity(m.Entity)
 		}
 	}
 	return nil

@@ -143,7 +143,7 @@ func joins(between []rune) bool {
 func (c *Cues) inTitle(in Input) []string {
 	t := text.New(in.Title)
 	w := hear(Input{Text: t, Body: text.Span{End: len(t.Runes)}})
-	named := namesIn(w, in, c)
+	named := slices.DeleteFunc(namesIn(w, in, c), func(p person) bool { return contains(in.Hosts, p.entity) || contains(in.Regulars, p.entity) })
 	var who []string
 	for _, h := range c.find(w.runes) {
 		if q := &c.cues[h.cue]; q.effect == presents && (q.side == guest || q.side == title) {
@@ -171,16 +171,25 @@ func namesIn(w *words, in Input, c *Cues) roster {
 	}
 	slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var list roster
+	var others []person // a show that is named after somebody is not that person
 	for _, m := range in.Billed {
-		if from, to := w.inside(m.Span); from < to && m.Types&c.person != 0 {
+		from, to := w.inside(m.Span)
+		switch {
+		case from >= to:
+		case m.Types&c.person != 0:
 			list = append(list, person{from: from, to: to, entity: m.Entity})
+		default:
+			others = append(others, person{from: from, to: to})
 		}
+	}
+	overlaps := func(from, to int) func(person) bool {
+		return func(p person) bool { return p.from < to && from < p.to }
 	}
 	for _, name := range names {
 		runes := []rune(name)
 		for i := 0; i+len(runes) <= len(w.runes); i++ {
 			end := i + len(runes)
-			free := !slices.ContainsFunc(list, func(p person) bool { return p.from < end && i < p.to })
+			free := !slices.ContainsFunc(list, overlaps(i, end)) && !slices.ContainsFunc(others, overlaps(i, end))
 			if free && slices.Equal(w.runes[i:end], runes) && text.Boundary(w.runes, i) && text.Boundary(w.runes, end) {
 				list = append(list, person{from: i, to: end, entity: spelled[name]})
 			}

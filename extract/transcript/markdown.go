@@ -26,7 +26,8 @@ var markdown = Format{
 }
 
 // readHeadings finds the lines that nobody says, and where the talk begins
-// after those that open the file. A heading that names a speaker is a label,
+// after those that open the file, the first of which is the title where the
+// metadata have none. A heading that names a speaker is a label,
 // and no heading.
 func (e *Episode) readHeadings(lines []line) error {
 	opening, next := true, 0
@@ -39,6 +40,9 @@ func (e *Episode) readHeadings(lines []line) error {
 		switch {
 		case !labelled && isHeading(l.text):
 			e.Headings = append(e.Headings, text.Span{Start: l.at, End: end})
+			if title, first := strings.CutPrefix(l.text, "# "); first && opening && e.Title == "" {
+				e.Title = strings.TrimSpace(title)
+			}
 		case opening && !blank(l.text):
 			e.Talk = l.at
 			opening = false
