@@ -30,5 +30,6 @@ func newRules(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, args []string) error { return runRulesTest(a, strings.Join(args, "")) },
 	}
 	c.AddCommand(newRulesCheck(a), list, show, test, newRulesTry(a))
+	c.AddCommand(newRulesExplain(a))
 	return c
 }

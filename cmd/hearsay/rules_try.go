@@ -2,28 +2,43 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"strings"
 
-	"hearsay/extract"
-	"hearsay/extract/link"
+	"hearsay/extract/claim"
 	"hearsay/extract/rule"
 
 	"github.com/spf13/cobra"
 )
 
 func newRulesTry(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "try SENTENCE",
-		Short: "Show what the rules claim of a sentence",
-		Long: `Show what the rules claim of a sentence, and by which phrasing. Names are marked
-up as in the rules' examples, [田渊栋](Person); in a sentence without marks they are
-those that the lexicon knows. 我 and I are "speaker".`,
+	var o sceneOptions
+	misses := -1
+	c := &cobra.Command{
+		Use:   "try SENTENCE | try --file TRANSCRIPT PHRASE",
+		Short: "Show what the rules claim of a sentence, and which rules came near",
+		Long: `Show what the rules claim of a sentence, and by which phrasing; where nothing is
+asserted, also the rules that came nearest, what each lacks, and what would mend
+it. Names are marked up as in the rules' examples, [田渊栋](Person); in a sentence
+without marks they are those that the lexicon knows. 我 and I are "speaker".
+
+With --file the sentence is one of a transcript, with the names and the speakers
+that were heard there: where a phrase first stands, or at --at LINE:COLUMN.`,
 		Example: `  hearsay rules try "[周明](Person)是[小满](Paper)的第一作者"
-  hearsay rules try "OpenAI released GPT-4 in 2023"`,
-		Args: atLeastOne("a sentence" + orStandardInput),
-		RunE: func(_ *cobra.Command, args []string) error { return runRulesTry(a, strings.Join(args, " ")) },
+  hearsay rules try "OpenAI released GPT-4 in 2023"
+  hearsay rules try --file seeds/transcripts/guigu101-e145.md --at 12:5`,
+		Args: func(_ *cobra.Command, args []string) error { return o.check(args) },
+		RunE: func(_ *cobra.Command, args []string) error { return runRulesTry(a, o, misses, args) },
 	}
+	o.flags(c)
+	c.Flags().IntVar(&misses, "misses", -1, "how many rules that came near to show (three where nothing is asserted)")
+	return c
+}
+
+// tried is what the rules make of a sentence.
+type tried struct {
+	Sentence string       `json:"sentence"`
+	Names    []string     `json:"names"`
+	Claims   []triedClaim `json:"claims"`
+	Misses   []attempt    `json:"misses"`
 }
 
 // triedClaim is what a rule claims of a sentence.
@@ -32,67 +47,71 @@ type triedClaim struct {
 	Rule       string  `json:"rule"`
 	Say        string  `json:"say"`
 	Words      string  `json:"words"`
+	Place      string  `json:"place,omitempty"`
 	Confidence float64 `json:"confidence"`
 }
 
-func runRulesTry(a *app, sentence string) error {
-	if sentence == "-" {
-		data, err := io.ReadAll(io.LimitReader(a.in, 1<<20))
-		if err != nil {
-			return err
-		}
-		sentence = strings.TrimSpace(string(data))
+func runRulesTry(a *app, o sceneOptions, misses int, words []string) error {
+	sentence, err := a.sentenceFrom(words)
+	if err != nil {
+		return err
 	}
 	x, err := a.extractor()
 	if err != nil {
 		return err
 	}
-	in, err := sentenceInput(x, sentence)
+	s, err := a.scene(x, o, sentence)
 	if err != nil {
 		return err
 	}
-	t := table{columns: []string{"CLAIM", "RULE", "SAY", "WORDS"}, cut: 2}
-	var rows []triedClaim
-	for _, c := range x.Rules.Match(in) {
-		r := &x.Rules.Rules[c.Rule]
-		row := triedClaim{c.String(), r.ID, r.Say[c.Pattern].Text, in.Text.Quote(c.Span), c.Confidence}
-		rows = append(rows, row)
-		t.add(row.Claim, row.Rule, row.Say, row.Words)
+	out, asserted := try(x.Rules, s)
+	if misses < 0 && (!asserted || a.format == "json") {
+		misses = 3
 	}
-	if len(rows) == 0 {
-		a.say("no rule claims anything of it; its names are %s", strings.Join(itemNames(in), ", "))
-		if a.format == "table" {
-			return nil
-		}
+	for _, near := range x.Rules.Nearest(s.input, s.near, max(misses, 0), func(*rule.Rule) bool { return true }) {
+		out.Misses = append(out.Misses, a.attempt(x, s, near))
 	}
-	return emit(a, t, rows)
+	return a.printTried(out)
 }
 
-// sentenceInput lays out a sentence for the rules as if a guest said it.
-func sentenceInput(x *extract.Extractor, sentence string) (rule.Input, error) {
-	marked, err := rule.ReadMarks(x.Schema, sentence)
-	if err != nil {
-		return rule.Input{}, usageError{err}
-	}
-	if len(marked.Names) == 0 {
-		for _, m := range link.Link(x.Lexicon, marked.Text, link.Options{Words: x.Segmenter}).Mentions {
-			e, _ := x.Lexicon.Entity(m.Entity)
-			marked.Names = append(marked.Names, rule.Item{Span: m.Span, Kind: rule.Name, Entity: e.ID, Types: e.Types, Score: m.Score})
+// try collects what the rules claim of a scene, and whether anything of it is
+// asserted.
+func try(set *rule.Set, s *scene) (out tried, asserted bool) {
+	out = tried{Sentence: s.input.Text.Quote(s.near), Names: itemNames(s.input, s.near), Claims: []triedClaim{}, Misses: []attempt{}}
+	for _, c := range set.Match(s.input) {
+		if !s.near.Overlaps(c.Span) {
+			continue
 		}
+		r := &set.Rules[c.Rule]
+		out.Claims = append(out.Claims, triedClaim{c.String(), r.ID, r.Say[c.Pattern].Text, s.input.Text.Quote(c.Span), s.place(c.Span), c.Confidence})
+		asserted = asserted || c.Polarity == claim.Asserted
 	}
-	return x.Complete(marked.Input("")), nil
+	return out, asserted
 }
 
-// itemNames lists the names in an input, for people.
-func itemNames(in rule.Input) []string {
-	var names []string
-	for _, it := range in.Items {
-		if it.Kind == rule.Name {
-			names = append(names, fmt.Sprintf("%s (%s)", in.Text.Quote(it.Span), it.Entity))
+func (a *app) printTried(out tried) error {
+	t := table{columns: []string{"CLAIM", "RULE", "SAY", "WORDS", "PLACE"}, cut: 2}
+	for _, c := range out.Claims {
+		t.add(c.Claim, c.Rule, c.Say, c.Words, c.Place)
+	}
+	if a.format != "table" {
+		return emitWhole(a, t, out, out.Claims)
+	}
+	if len(out.Claims) == 0 {
+		a.say("no rule claims anything of it; its names are %s", joined(out.Names))
+	} else {
+		t = t.compact()
+		if err := t.write(a.out); err != nil {
+			return err
 		}
 	}
-	if len(names) == 0 {
-		return []string{"none"}
+	for i, m := range out.Misses {
+		if i > 0 || len(out.Claims) > 0 {
+			fmt.Fprintln(a.out)
+		}
+		if err := m.write(a.out, false); err != nil {
+			return err
+		}
 	}
-	return names
+	return nil
 }

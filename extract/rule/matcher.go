@@ -55,21 +55,29 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 	} else if !m.reaches(&m.rights, alt, end, 1) || !m.reaches(&m.lefts, alt, start, -1) {
 		return
 	}
+	if f, ok := m.join(alt, start, end, item); ok {
+		f.alternative = index
+		m.found = append(m.found, f)
+	}
+}
+
+// join makes a match of the cheapest ways to the left and to the right that go
+// together.
+func (m *matcher) join(alt *alternative, start, end, item int32) (found, bool) {
 	m.sort(m.rights)
 	m.sort(m.lefts)
 	tried := 0
 	for _, l := range m.lefts {
 		for _, r := range m.rights {
 			if tried++; tried > 16 {
-				return
+				return found{}, false
 			}
 			if f, ok := m.assemble(alt, l, r, start, end, item); ok {
-				f.alternative = index
-				m.found = append(m.found, f)
-				return
+				return f, true
 			}
 		}
 	}
+	return found{}, false
 }
 
 // reaches walks to one side and keeps the states at its end.
