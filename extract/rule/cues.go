@@ -19,17 +19,19 @@ type Cues struct {
 }
 
 // cueClass is what a cue word does; one word may do several things.
-type cueClass uint8
+type cueClass uint16
 
 const (
-	skipCue   cueClass = 1 << iota // a space in a pattern passes over it
-	joinCue                        // it may stand between the elements of a list
-	negation                       // inside or right before: negated
-	question                       // inside: asked
-	askAfter                       // right behind: asked
-	askBefore                      // right before: asked
-	hedge                          // inside or shortly before: hedged
-	pseudoCue                      // looks like a cue and is none (不仅)
+	skipCue    cueClass = 1 << iota // a space in a pattern passes over it
+	joinCue                         // it may stand between the elements of a list
+	negation                        // inside or right before: negated
+	question                        // inside: asked
+	askAfter                        // right behind: asked
+	askBefore                       // right before: asked
+	hedge                           // inside or shortly before: hedged
+	hypothesis                      // inside or before: hedged
+	contrast                        // behind a negation inside: what comes after it is so
+	pseudoCue                       // looks like a cue and is none (不仅)
 )
 
 // cueKeys are the lists of a cue file and what their words do. Negations and
@@ -39,7 +41,7 @@ var cueKeys = []struct {
 	class cueClass
 }{
 	{"skip", skipCue}, {"join", joinCue}, {"negation", negation | skipCue}, {"question", question | skipCue},
-	{"question_after", askAfter}, {"question_before", askBefore}, {"hedge", hedge | skipCue}, {"hypothesis", hedge}, {"pseudo", pseudoCue},
+	{"question_after", askAfter}, {"question_before", askBefore}, {"hedge", hedge | skipCue}, {"hypothesis", hypothesis}, {"contrast", contrast}, {"pseudo", pseudoCue},
 }
 
 // LoadCues reads a cue file, with all its mistakes at once.
@@ -61,7 +63,7 @@ func readCues(f *strict.File, data []byte) *Cues {
 	c := &Cues{silent: map[rune]bool{}, clauses: map[rune]bool{}}
 	root := f.Root(data)
 	if root == nil && !f.Failed() {
-		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, pseudo, silent and clause").Code = strict.Missing
+		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, contrast, pseudo, silent and clause").Code = strict.Missing
 	}
 	if f.Failed() {
 		return nil

@@ -10,9 +10,10 @@ import (
 // How far a cue works, in units. The scopes follow the idea of NegEx (Chapman
 // et al. 2001): a cue reaches a few words and stops at a clause mark.
 const (
-	hedgeReach    = 6 // a hedge or a hypothesis this far before the match
-	negationReach = 2 // a negation this far before it
-	askReach      = 3 // a question's coda this far behind it
+	hypothesisReach = 6 // a hypothesis this far before the match
+	hedgeReach      = 3 // a hedge this far before it
+	negationReach   = 2 // an English negation this far before it; a Chinese one stands right before what it denies
+	askReach        = 3 // a question's coda this far behind it
 )
 
 // polarity tells how a match is said: asked beats negated beats hedged. Cue
@@ -20,7 +21,7 @@ const (
 func (m *matcher) polarity(f *found, cues *Cues) string {
 	l := &m.lattice
 	var class cueClass
-	first := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= f.span.Start-4*hedgeReach })
+	first := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= f.span.Start-4*hypothesisReach })
 	for _, h := range l.cues[first:] {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
 		if span.Start > f.span.End+4*askReach {
@@ -36,17 +37,21 @@ func (m *matcher) polarity(f *found, cues *Cues) string {
 				class |= question
 			}
 		case span.End <= f.span.Start:
-			if c&hedge != 0 && m.near(span.End, f.span.Start, hedgeReach) {
+			if c&hedge != 0 && m.near(span.End, f.span.Start, hedgeReach) || c&hypothesis != 0 && m.near(span.End, f.span.Start, hypothesisReach) {
 				class |= hedge
 			}
 			if c&askBefore != 0 && m.near(span.End, f.span.Start, 0) {
 				class |= question
 			}
-			if c&negation != 0 && m.near(span.End, f.span.Start, negationReach) {
+			if c&negation != 0 && m.near(span.End, f.span.Start, negationReach*int(btoi(text.Latin(l.runes[span.Start])))) {
 				class |= negation
 			}
+		case c&negation != 0 && m.contrasted(f, span, cues):
 		default:
 			class |= c & (question | negation | hedge)
+			if c&hypothesis != 0 {
+				class |= hedge
+			}
 		}
 	}
 	switch {
@@ -59,6 +64,41 @@ func (m *matcher) polarity(f *found, cues *Cues) string {
 	}
 	return claim.Asserted
 }
+
+// contrasted reports whether what a negation inside a match denies is put right
+// further on in it: 不是 A 写的, 是 B 写的; not A but B. Where the match took what
+// is denied, it stays denied.
+func (m *matcher) contrasted(f *found, negation text.Span, cues *Cues) bool {
+	l := &m.lattice
+	from := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= negation.End })
+	for _, h := range l.cues[from:] {
+		if int(h.End) > f.span.End {
+			return false
+		}
+		if cues.classes[h.ID]&contrast != 0 && l.units[h.Start]-l.units[negation.End] >= contrastGap {
+			return !m.took(f, text.Span{Start: negation.End, End: int(h.Start)})
+		}
+	}
+	return false
+}
+
+// took reports whether a slot of the match took anything in a span.
+func (m *matcher) took(f *found, s text.Span) bool {
+	for _, b := range f.bindings {
+		if b.span.Overlaps(s) {
+			return true
+		}
+		for _, i := range b.items {
+			if m.lattice.Items[i].Span.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// contrastGap is how many units what is denied has at least.
+const contrastGap = 2
 
 // own reports whether a cue is part of the pattern's own words or of a name.
 func (m *matcher) own(f *found, cue text.Span) bool {
