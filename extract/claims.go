@@ -80,7 +80,7 @@ func (h *hearing) claim(g *group) claim.Claim {
 	c.Rules = slices.Compact(c.Rules)
 	c.Confidence = round(c.Confidence)
 	at := h.place(g.span)
-	c.Evidence = claim.Evidence{At: at.at, Text: h.text.Quote(g.span), Line: at.line, Column: at.column, Time: at.time}
+	c.Evidence = claim.Evidence{At: at.at, Text: h.text.Quote(g.span), Line: at.line, Column: at.column, Time: at.time, Spoken: h.spoken(g.span)}
 	if t := h.turnAt(g.span.Start); t != nil {
 		c.Speaker, c.Person = t.Speaker, t.Person
 	}
@@ -106,7 +106,7 @@ func claimID(episode string, c *claim.Claim) string {
 	}
 	sort.Strings(keys)
 	hash := sha256.New()
-	fmt.Fprintf(hash, "%s\n%s\n%s\n%s\n%s\n%d %d\n", episode, c.Subject, c.Predicate, c.Object, c.Polarity, c.Evidence.At, len([]rune(c.Evidence.Text)))
+	fmt.Fprintf(hash, "%s\n%s\n%s\n%s\n%s\n%d %d\n", episode, c.Subject, c.Predicate, c.Object, c.Polarity, c.Evidence.At, c.Evidence.Last()-c.Evidence.At)
 	for _, k := range keys {
 		fmt.Fprintf(hash, "%s=%s\n", k, c.With[k])
 	}
@@ -123,16 +123,4 @@ func (h *hearing) turnAt(at int) *speaker.Turn {
 		return &h.turns[i]
 	}
 	return nil
-}
-
-// place is a position as people find it.
-type place struct {
-	at, line, column int
-	time             string
-}
-
-func (h *hearing) place(s text.Span) place {
-	at := h.text.Source(s).Start
-	line, column := h.source.Line(at)
-	return place{at, line, column, h.source.Time(at)}
 }

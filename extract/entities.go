@@ -57,7 +57,7 @@ func (h *hearing) claimMentions() []claim.Mention {
 		p := h.place(m.Span)
 		c := claim.Mention{
 			At: p.at, Text: h.text.Quote(m.Span), Entity: m.Entity, Via: m.Via, Score: round(m.Score), Why: m.Why,
-			Line: p.line, Column: p.column, Time: p.time, Kind: "meta",
+			Line: p.line, Column: p.column, Time: p.time, Kind: "meta", Spoken: h.spoken(m.Span),
 		}
 		if m.Repair != nil {
 			r := claim.Repair(*m.Repair)

@@ -29,9 +29,9 @@ func TestWhatIsNoGraph(t *testing.T) {
 		mentions string
 	}{
 		"other files":       {write("a letter.txt", "Dear"), Options{}, ErrNotGraph, "a letter.txt"},
-		"a later version":   {write(formatFile, "hearsay graph 2\n"), Options{}, ErrVersion, "format 2"},
+		"a later version":   {write(formatFile, "hearsay graph 9\n"), Options{}, ErrVersion, "format 9"},
 		"another format":    {write(formatFile, "SQLite format 3"), Options{}, ErrNotGraph, "SQLite"},
-		"database is gone":  {write(formatFile, "hearsay graph 1\n"), Options{}, ErrDamaged, "add the transcripts again"},
+		"database is gone":  {write(formatFile, "hearsay graph 2\n"), Options{}, ErrDamaged, "add the transcripts again"},
 		"empty, to be read": {func(*testing.T, string) {}, Options{ReadOnly: true}, ErrMissing, "there is no graph"},
 	} {
 		t.Run(name, func(t *testing.T) {

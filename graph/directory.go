@@ -14,7 +14,7 @@ import (
 
 // format is the version of the vocabulary and tables; a graph of another
 // version is refused, and made again from its transcripts.
-const format = 1
+const format = 2
 
 // The files of a graph's directory.
 const (
@@ -115,7 +115,7 @@ func (d *directory) checkFormat() error {
 
 func checkVersion(version string) error {
 	if version != strconv.Itoa(format) {
-		return fmt.Errorf("%w: it has format %s and this program reads format %d; add the transcripts again to a new graph",
+		return fmt.Errorf("%w: it has format %s and this program reads format %d; take it away, or name a new one, and add the transcripts again",
 			ErrVersion, version, format)
 	}
 	return nil

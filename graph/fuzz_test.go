@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -49,11 +50,12 @@ func FuzzTable(f *testing.F) {
 			return
 		}
 		want := []claim.Mention{
-			{At: n, Text: a, Entity: "e", Speaker: b, Person: a, Kind: b, Via: a, Score: score, Why: b, Line: -n, Column: n, Time: a},
+			{At: n, Text: a, Entity: "e", Speaker: b, Person: a, Kind: b, Via: a, Score: score, Why: b, Line: -n, Column: n, Time: a,
+				Spoken: claim.Spoken{Start: a, End: b, Said: a, Parts: []claim.Part{{At: n, Text: b}, {At: -n, Text: "."}}}},
 			{Entity: "e", Speaker: b, Person: a},
 		}
 		got, err := readMentions(mentionTable(b, a, want), "e", "x")
-		if err != nil || len(got) != 2 || got[0].Mention != want[0] || got[1].Mention != want[1] {
+		if err != nil || len(got) != 2 || !reflect.DeepEqual([]claim.Mention{got[0].Mention, got[1].Mention}, want) {
 			t.Errorf("%q and %q came back as %v, %v", a, b, got, err)
 		}
 		_, _ = readMentions(a, "e", "x")

@@ -23,6 +23,11 @@ var hostile = []string{
 	"😀🏳️‍🌈", "e\u0301é", "\U0010FFFF\uFFFD", "मराठी", "田渊栋", strings.Repeat("长", 5000), "1", "true", "null", "-", "/", "..", "?a=b&c#d",
 }
 
+// spoken has a string wherever it is told how words are heard.
+func spoken(h string) claim.Spoken {
+	return claim.Spoken{Start: h, End: h, Said: h, Parts: []claim.Part{{At: 1, Text: h + "."}, {At: 2, Text: "." + h}}}
+}
+
 // hostileEpisode has each of those strings in each place that takes one.
 func hostileEpisode() *claim.Extraction {
 	x := &claim.Extraction{Episode: claim.Episode{
@@ -36,7 +41,7 @@ func hostileEpisode() *claim.Extraction {
 			Unnamed: i%2 == 0, Mentions: 2,
 		})
 		x.Mentions = append(x.Mentions,
-			claim.Mention{At: i, Text: h, Entity: id, Speaker: h, Person: h, Kind: h, Via: h, Score: 1 / float64(i+1), Why: h, Line: i, Column: -i, Time: h, Repair: &claim.Repair{Name: h, Distance: 0.1, Limit: 1, Tier: h, Active: h}},
+			claim.Mention{At: i, Text: h, Entity: id, Speaker: h, Person: h, Kind: h, Via: h, Score: 1 / float64(i+1), Why: h, Line: i, Column: -i, Time: h, Spoken: spoken(h), Repair: &claim.Repair{Name: h, Distance: 0.1, Limit: 1, Tier: h, Active: h}},
 			claim.Mention{At: 100 + i, Text: h, Entity: id, Speaker: h, Person: h},
 		)
 		x.Unresolved = append(x.Unresolved, claim.Unresolved{At: i, Text: h, Type: h, Why: h})
@@ -44,7 +49,7 @@ func hostileEpisode() *claim.Extraction {
 		x.Claims = append(x.Claims, claim.Claim{
 			ID: "c" + h, Subject: id, Predicate: "p" + h, Object: "o" + h, With: map[string]string{h: h, "k": h}, Polarity: h,
 			Speaker: h, Person: h, Rules: []string{h + "/" + h}, Confidence: 0.3,
-			Evidence: claim.Evidence{At: i, Text: h, Line: i, Column: i, Time: h},
+			Evidence: claim.Evidence{At: i, Text: h, Line: i, Column: i, Time: h, Spoken: spoken(h)},
 		})
 		x.Known = append(x.Known, claim.Known{Subject: "s" + h, Predicate: "p" + h, Object: id})
 	}

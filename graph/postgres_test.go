@@ -160,7 +160,7 @@ func TestServerRefusesOtherDatabases(t *testing.T) {
 		spoil string
 		want  error
 	}{
-		"another version":         {"update nodes set value_string = '7' where value_string = '1'", ErrVersion},
+		"another version":         {fmt.Sprintf("update nodes set value_string = '%d' where value_string = '%d'", format+1, format), ErrVersion},
 		"another program's quads": {"delete from quads where predicate_hash = (select hash from nodes where value_string like '%graph/format')", ErrNotGraph},
 	} {
 		t.Run(name, func(t *testing.T) {

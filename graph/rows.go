@@ -18,8 +18,11 @@ func mentionTable(speaker, person string, places []claim.Mention) string {
 		if m.Repair != nil {
 			r = *m.Repair
 		}
-		t.row(itoa(m.At), itoa(m.Line), itoa(m.Column), m.Text, m.Via, ftoa(m.Score), m.Kind, m.Time, m.Why,
-			r.Name, ftoa(r.Distance), ftoa(r.Limit), r.Tier, r.Active)
+		fields := []string{
+			itoa(m.At), itoa(m.Line), itoa(m.Column), m.Text, m.Via, ftoa(m.Score), m.Kind, m.Time, m.Why,
+			r.Name, ftoa(r.Distance), ftoa(r.Limit), r.Tier, r.Active,
+		}
+		t.row(append(fields, spokenFields(m.Spoken)...)...)
 	}
 	return t.String()
 }
@@ -40,6 +43,7 @@ func readMentions(s, entity, episode string) ([]Mention, error) {
 		if repair := (claim.Repair{Name: r.text(), Distance: r.float(), Limit: r.float(), Tier: r.text(), Active: r.text()}); repair != (claim.Repair{}) {
 			m.Repair = &repair
 		}
+		m.Spoken = r.spoken()
 		all = append(all, m)
 	})
 	return all, err
@@ -86,12 +90,31 @@ func readUnresolved(s string) ([]claim.Unresolved, error) {
 // one row.
 func placeTable(e claim.Evidence) string {
 	var t table
-	t.row(itoa(e.Line), itoa(e.Column), e.Time)
+	t.row(append([]string{itoa(e.Line), itoa(e.Column), e.Time}, spokenFields(e.Spoken)...)...)
 	return t.String()
 }
 
 func readPlace(s string, e *claim.Evidence) error {
 	return rows(s, func(r *row) {
 		e.Line, e.Column, e.Time = r.int(), r.int(), r.text()
+		e.Spoken = r.spoken()
 	})
+}
+
+// spokenFields are the last fields of a row: when it is said, what, and where
+// its parts are.
+func spokenFields(s claim.Spoken) []string {
+	fields := []string{s.Start, s.End, s.Said}
+	for _, p := range s.Parts {
+		fields = append(fields, itoa(p.At), p.Text)
+	}
+	return fields
+}
+
+func (r *row) spoken() claim.Spoken {
+	s := claim.Spoken{Start: r.text(), End: r.text(), Said: r.text()}
+	for r.more && r.err == nil {
+		s.Parts = append(s.Parts, claim.Part{At: r.int(), Text: r.text()})
+	}
+	return s
 }

@@ -75,15 +75,27 @@ func (s *Store) spans(ctx context.Context, episode string) ([]Problem, error) {
 	}
 	var all []Problem
 	for _, f := range facts {
-		all = append(all, Problem{Episode: episode, Of: f.ID, At: f.Evidence.At, Expected: f.Evidence.Text})
+		all = append(all, expected(episode, f.ID, claim.Part{At: f.Evidence.At, Text: f.Evidence.Text}, f.Evidence.Parts)...)
 	}
 	for _, m := range mentions {
-		all = append(all, Problem{Episode: episode, Of: m.Entity, At: m.At, Expected: m.Text})
+		all = append(all, expected(episode, m.Entity, claim.Part{At: m.At, Text: m.Text}, m.Parts)...)
 	}
 	for _, u := range names {
 		all = append(all, Problem{Episode: episode, At: u.At, Expected: u.Text})
 	}
 	return all, nil
+}
+
+// expected lists the stretches that something stands on: one, or its parts.
+func expected(episode, of string, whole claim.Part, parts []claim.Part) []Problem {
+	if len(parts) == 0 {
+		parts = []claim.Part{whole}
+	}
+	var all []Problem
+	for _, p := range parts {
+		all = append(all, Problem{Episode: episode, Of: of, At: p.At, Expected: p.Text})
+	}
+	return all
 }
 
 // cut returns as much of a text as expected has, from a place on.

@@ -29,7 +29,11 @@ func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 	}
 	in := things.set()
 	var all []graph.Mention
-	seen := map[graph.Mention]bool{}
+	type place struct {
+		episode, entity string
+		at              int
+	}
+	seen := map[place]bool{}
 	filters := m.filters(base, things, t)
 	for _, f := range filters {
 		found, err := m.store.Mentions(m.ctx, f)
@@ -37,11 +41,11 @@ func (m *matching) places(l line, t term, rows []row) ([]graph.Mention, error) {
 			return nil, err
 		}
 		for _, p := range found {
-			if !in(p.Entity) || !oneOf(p.Speaker, role) || !oneOf(p.Via, via) || seen[p] {
+			if !in(p.Entity) || !oneOf(p.Speaker, role) || !oneOf(p.Via, via) || seen[place{p.Episode, p.Entity, p.At}] {
 				continue
 			}
 			if f.Type != "" && len(filters) > 1 {
-				seen[p] = true // it may have several of the types
+				seen[place{p.Episode, p.Entity, p.At}] = true // it may have several of the types
 			}
 			all = append(all, p)
 		}

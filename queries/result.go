@@ -1,5 +1,7 @@
 package queries
 
+import "hearsay/extract/claim"
+
 // Result is what a question was taken for, and its answers.
 type Result struct {
 	Question string            `json:"question,omitempty"`
@@ -40,6 +42,8 @@ type Evidence struct {
 	Polarity string            `json:"polarity,omitempty"` // of a claim; hedged is what somebody is not sure of
 	Via      string            `json:"via,omitempty"`      // of a mention: how the name was recognised
 	Why      string            `json:"why,omitempty"`      // of a mention: what decided
+	Link     string            `json:"link,omitempty"`     // where to hear it
+	claim.Spoken
 }
 
 // Scope says which episodes a question is about: one, or all where it is empty.

@@ -77,6 +77,7 @@ type runner struct {
 	people   map[string][]string          // by role
 	roles    map[string]map[string]string // role by person and episode
 	listed   []claim.Episode              // the episodes in scope
+	byID     map[string]*claim.Episode    // all episodes
 }
 
 // entity is an entity by its id, or nil where the graph has none.
@@ -113,8 +114,9 @@ func (r *runner) episodes() ([]claim.Episode, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.listed = []claim.Episode{}
-	for _, e := range all {
+	r.listed, r.byID = []claim.Episode{}, map[string]*claim.Episode{}
+	for i, e := range all {
+		r.byID[e.ID] = &all[i]
 		if r.scope.Episode == "" || e.ID == r.scope.Episode {
 			r.listed = append(r.listed, e)
 		}

@@ -3,7 +3,8 @@
 // refuses to decide anything: how a claim was found is its maker's business.
 //
 // Positions (At) count Unicode code points of the decoded source from 0, and
-// source[At:At+len(Text)] == Text always.
+// source[At:At+len(Text)] == Text always. Media times are HH:MM:SS or
+// HH:MM:SS.mmm from the beginning of the recording.
 package claim
 
 // Extraction is everything that was found in one transcript.
@@ -58,6 +59,7 @@ type Mention struct {
 	Column  int     `json:"column"`        // code points, from 1
 	Time    string  `json:"time,omitempty"`
 	Repair  *Repair `json:"repair,omitempty"` // of what was misheard: via is sound
+	Spoken
 }
 
 // Unresolved is a name that was heard and not linked.
@@ -108,6 +110,7 @@ type Evidence struct {
 	Line   int    `json:"line"`
 	Column int    `json:"column"`
 	Time   string `json:"time,omitempty"`
+	Spoken
 }
 
 // Known is something the lexicon knows about entities of this episode. It was

@@ -41,7 +41,7 @@ func (s *search) proposePerson(span text.Span) {
 	if len(runes) == 2 {
 		prior = priorShort
 	}
-	c := s.propose(s.Text.Quote(span))
+	c := s.propose(s.Text.Said(span))
 	if c.clean {
 		return
 	}

@@ -14,7 +14,7 @@ func (s *search) proposeEndings() {
 			span := text.Span{Start: int(h.Start) - n, End: int(h.End)}
 			if s.Talk.Contains(span) && s.properHead(text.Span{Start: span.Start, End: int(h.Start)}) {
 				kind := s.cues.ends[string(s.runes[h.Start:h.End])]
-				c := s.propose(s.Text.Quote(span))
+				c := s.propose(s.Text.Said(span))
 				c.over = true // the ending is a word that may be known
 				c.head = string(s.runes[span.Start:h.Start])
 				c.bias[kind] = priorFramed + endingOdds

@@ -44,7 +44,7 @@ func (s *search) latinWords(in text.Span) []word {
 func joiner(r rune) bool { return r == '\'' || r == '-' || r == '.' || r == '+' }
 
 func (s *search) word(span text.Span) word {
-	w := word{Span: span, written: s.Text.Quote(span), opens: s.opensSentence(span.Start)}
+	w := word{Span: span, written: s.Text.Said(span), opens: s.opensSentence(span.Start)}
 	folded := string(s.runes[span.Start:span.End])
 	head, _, _ := strings.Cut(folded, "'")
 	w.everyday = lexicon.Everyday(folded) || lexicon.Everyday(head) || len(head) == 1 && folded != head

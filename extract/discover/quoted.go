@@ -15,7 +15,7 @@ func (s *search) proposeQuoted() {
 			continue
 		}
 		if span := (text.Span{Start: from, End: i}); from >= 0 && s.quotable(span) {
-			c := s.propose(s.Text.Quote(span))
+			c := s.propose(s.Text.Said(span))
 			for kind := range c.bias {
 				c.bias[kind] = max(c.bias[kind], 0)
 			}

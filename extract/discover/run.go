@@ -21,10 +21,10 @@ func (s *search) proposeRun(words []word) {
 	}
 	span := text.Span{Start: words[0].Start, End: words[len(words)-1].End}
 	free, kind := s.free(span), s.ending(words)
-	if !free && kind < 0 || len(words) == 1 && words[0].Len() < 3 || len(s.Lexicon.Lookup(s.Text.Quote(span))) > 0 {
+	if !free && kind < 0 || len(words) == 1 && words[0].Len() < 3 || len(s.Lexicon.Lookup(s.Text.Said(span))) > 0 {
 		return
 	}
-	c := s.propose(s.Text.Quote(span))
+	c := s.propose(s.Text.Said(span))
 	if c.over = !free; c.clean {
 		return
 	}

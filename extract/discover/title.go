@@ -21,7 +21,7 @@ func (s *search) proposeTitle() {
 	for i := 0; i < len(words); {
 		n := max(1, t.run(words[i:]))
 		if run := words[i : i+n]; t.latinPerson(run) >= knownForename {
-			s.proposeClean(t.Text.Quote(text.Span{Start: run[0].Start, End: run[n-1].End}), s.cues.person)
+			s.proposeClean(t.Text.Said(text.Span{Start: run[0].Start, End: run[n-1].End}), s.cues.person)
 		}
 		i += n
 	}

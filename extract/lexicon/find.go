@@ -63,7 +63,7 @@ func (l *Lexicon) collect(found []match, t *text.Text, v *view) []match {
 			continue
 		}
 		name := &l.entities[k.entity].Names[k.name]
-		if !joined(t, v, h, name) || name.Exact && !sameCase(t.Quote(v.span(h.Start, h.End)), name.Text) {
+		if !joined(t, v, h, name) || name.Exact && !sameCase(t.Said(v.span(h.Start, h.End)), name.Text) {
 			continue
 		}
 		found = append(found, match{Hit{v.span(h.Start, h.End), int(k.entity), int(k.name)}, k})
@@ -82,7 +82,7 @@ func (l *Lexicon) Within(t *text.Text, word text.Span) []Hit {
 		for _, h := range over.names.Between(nil, runes, anywhere) {
 			k := over.keys[h.ID]
 			span := text.Span{Start: word.Start + int(h.Start), End: word.Start + int(h.End)}
-			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && !(name.Exact && !sameCase(t.Quote(span), name.Text)) {
+			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && !(name.Exact && !sameCase(t.Said(span), name.Text)) {
 				hits = append(hits, Hit{span, int(k.entity), int(k.name)})
 			}
 		}

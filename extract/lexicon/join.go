@@ -83,7 +83,7 @@ func sameLetter(t *text.Text, v *view, h scan.Hit, w spread, piece, gap int32) b
 	if gap-piece != 1 {
 		return true
 	}
-	return t.Quote(v.span(piece, gap)) == string(w.runes[piece-h.Start])
+	return t.Said(v.span(piece, gap)) == string(w.runes[piece-h.Start])
 }
 
 // spread is a name as it is written, letter by letter: squeezed, but in its own

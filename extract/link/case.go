@@ -16,7 +16,7 @@ func (d *draft) ordinary(r reading) bool {
 	if !lexicon.Everyday(word) {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(d.text.Quote(r.span))
+	first, _ := utf8.DecodeRuneInString(d.text.Said(r.span))
 	return !unicode.IsUpper(first) || d.opensSentence(r.span.Start)
 }
 
@@ -37,7 +37,7 @@ func (d *draft) opensSentence(at int) bool {
 func (d *draft) inSmallLetters(r reading) bool {
 	topics, _ := d.lexicon.Schema().Mask("Topic")
 	methods, _ := d.lexicon.Schema().Mask("Method")
-	quote := d.text.Quote(r.span)
+	quote := d.text.Said(r.span)
 	switch {
 	case (topics | methods).Has(r.entity.Type), strings.IndexFunc(r.name.Text, unicode.IsUpper) != 0:
 		return false
@@ -88,7 +88,7 @@ func (d *draft) hyphenated(r reading) bool {
 	if end := r.span.End; end+1 >= len(runes) || runes[end] != '-' || !text.Latin(runes[end+1]) {
 		return false
 	}
-	return strings.IndexFunc(r.name.Text, unicode.IsUpper) == 0 && !strings.ContainsFunc(d.text.Quote(r.span), unicode.IsUpper)
+	return strings.IndexFunc(r.name.Text, unicode.IsUpper) == 0 && !strings.ContainsFunc(d.text.Said(r.span), unicode.IsUpper)
 }
 
 // inLongerName reports whether another capitalised word stands beside a Latin
@@ -116,6 +116,6 @@ func (d *draft) inLongerName(s text.Span) bool {
 // capitalised reports whether a span is a word with a capital that is not there
 // for the beginning of a sentence, and no name of its own.
 func (d *draft) capitalised(s text.Span) bool {
-	first, _ := utf8.DecodeRuneInString(d.text.Quote(s))
+	first, _ := utf8.DecodeRuneInString(d.text.Said(s))
 	return s.Len() > 0 && unicode.IsUpper(first) && !d.opensSentence(s.Start) && !d.taken(s)
 }

@@ -73,7 +73,7 @@ func (d *draft) cased() []rune {
 			for end < len(runes) && asciiLetter(runes[end]) {
 				end++
 			}
-			quote := []rune(d.text.Quote(text.Span{Start: at, End: end}))
+			quote := []rune(d.text.Said(text.Span{Start: at, End: end}))
 			for i := at; i < end && len(quote) == end-at; i++ {
 				if unicode.IsUpper(quote[i-at]) {
 					runes[i] = unicode.ToUpper(runes[i])
@@ -169,4 +169,4 @@ func (e *ear) span(from, to int) text.Span {
 	return text.Span{Start: e.words[from].Start, End: e.words[to-1].End}
 }
 
-func (e *ear) quote(from, to int) string { return e.text.Quote(e.span(from, to)) }
+func (e *ear) quote(from, to int) string { return e.text.Said(e.span(from, to)) }

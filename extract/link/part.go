@@ -37,7 +37,7 @@ func byParts(d *draft) {
 // fifths of it; where there are two only, of one type: MetaGPT is a name too.
 // One name will do behind an everyday word in small letters (videoYouTube).
 func (d *draft) parts(word text.Span) []candidate {
-	letters := []rune(d.text.Quote(word))
+	letters := []rune(d.text.Said(word))
 	if len(letters) != word.Len() || !slices.ContainsFunc(letters[1:], unicode.IsUpper) {
 		return nil
 	}
@@ -70,6 +70,6 @@ func (d *draft) parts(word text.Span) []candidate {
 // commonWord reports whether an everyday word in small letters stands between
 // two places.
 func (d *draft) commonWord(from, to int) bool {
-	word := d.text.Quote(text.Span{Start: from, End: to})
+	word := d.text.Said(text.Span{Start: from, End: to})
 	return to-from >= 3 && word == strings.ToLower(word) && lexicon.Everyday(word)
 }

@@ -90,7 +90,7 @@ func (d *draft) ofSomebodyPresent(id string) bool {
 // worthListing reports whether a reading that was not linked looks like a name:
 // not an everyday word, and not in small letters.
 func (d *draft) worthListing(r reading) bool {
-	quote := d.text.Quote(r.span)
+	quote := d.text.Said(r.span)
 	first, _ := utf8.DecodeRuneInString(quote)
 	return !d.ordinary(r) && (text.Han(first) || strings.ToLower(quote) != quote)
 }

@@ -54,7 +54,7 @@ func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
 			continue
 		}
 		if len(b.items) == 0 {
-			return strings.TrimSpace(l.Text.Quote(b.span)), "", true
+			return strings.TrimSpace(l.Text.Said(b.span)), "", true
 		}
 		it := l.Items[b.items[0]]
 		switch it.Kind {
@@ -63,7 +63,7 @@ func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
 		case Number, Money:
 			return it.Value, "", true
 		}
-		return l.Text.Quote(it.Span), "", true
+		return l.Text.Said(it.Span), "", true
 	}
 	if q.Optional && q.Slot == "TIME" {
 		return m.nearestTime(f.span)

@@ -131,7 +131,7 @@ func (q *Questions) compiled() *engine {
 func (m *matcher) taken(f *found) map[string]Taken {
 	slots := map[string]Taken{}
 	for _, b := range f.bindings {
-		t := Taken{Text: strings.TrimSpace(m.lattice.Text.Quote(b.span))}
+		t := Taken{Text: strings.TrimSpace(m.lattice.Text.Said(b.span))}
 		for _, i := range b.items {
 			it := m.lattice.Items[i]
 			if it.Entity != "" {

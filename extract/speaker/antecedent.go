@@ -83,5 +83,5 @@ func (r *resolver) why(i int, far float64) string {
 	if m.Span.Start < r.turns[r.turn].Span.Start {
 		turn = "the turn before"
 	}
-	return fmt.Sprintf("%s, named last before it, %d characters back in %s", r.in.Text.Quote(m.Span), int(far+0.5), turn)
+	return fmt.Sprintf("%s, named last before it, %d characters back in %s", r.in.Text.Said(m.Span), int(far+0.5), turn)
 }

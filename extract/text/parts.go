@@ -103,6 +103,9 @@ func (t *Text) Quote(s Span) string {
 // Said returns the words of a span as they are said: in the source's own
 // letters, but across cuts, and with what escapes stand for.
 func (t *Text) Said(s Span) string {
+	if t.at == nil {
+		return string(t.source[s.Start:s.End])
+	}
 	said := make([]rune, 0, s.Len())
 	for s.Len() > 0 {
 		part, rest := t.split(s)

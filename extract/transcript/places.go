@@ -3,6 +3,7 @@ package transcript
 import (
 	"sort"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -55,11 +56,14 @@ func (e *Episode) Time(at int) string {
 }
 
 // Times returns when the words at a position are said, and when the cue or word
-// that they belong to ends, as HH:MM:SS.mmm. Marks in a text tell no end, and
-// the start as written; both are empty where no time is told before.
+// that they belong to ends, as HH:MM:SS.mmm. Marks in a text tell whole
+// seconds and no end; both are empty where no time is told before.
 func (e *Episode) Times(at int) (start, end string) {
 	if len(e.Stamps) == 0 {
-		return e.Time(at), ""
+		if written := e.Time(at); written != "" {
+			start = wholeSeconds(time.Duration(seconds(written)) * time.Second)
+		}
+		return start, ""
 	}
 	i := sort.Search(len(e.Stamps), func(i int) bool { return e.Stamps[i].At > at })
 	if i == 0 {
