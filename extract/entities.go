@@ -2,19 +2,34 @@ package extract
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 	"unicode"
 
 	"hearsay/extract/claim"
+	"hearsay/extract/transcript"
 )
 
 func (h *hearing) episode() claim.Episode {
 	e := h.source
 	return claim.Episode{
 		ID: e.ID, Show: e.Show, Title: e.Title, Published: e.Published, URL: e.URL, Source: e.Path,
-		SHA256: e.SHA256, Language: h.language(), Length: h.text.Len(),
+		SHA256: e.SHA256, Language: h.language(), Length: h.text.Len(), Told: told(e.Told), Doubts: h.doubts,
 	}
+}
+
+// told is what an episode was read with, or nil where that was its file alone.
+func told(t transcript.Told) *claim.Told {
+	g := t.Given
+	told := claim.Told{
+		From: t.From, Guests: g.Guests, Hosts: g.Hosts, Published: g.Published, Title: g.Title, Show: g.Show, URL: g.URL, Notes: g.Notes,
+		Sidecar: t.Sidecar, Feed: t.Feed,
+	}
+	if reflect.ValueOf(told).IsZero() {
+		return nil
+	}
+	return &told
 }
 
 // language is what the metadata say, else zh where at least a tenth of the

@@ -31,6 +31,7 @@ type hearing struct {
 	turns      []speaker.Turn
 	references []speaker.Reference
 	found      []rule.Claim
+	doubts     []string // what of the transcript was not believed
 }
 
 // hear runs the steps before the rules in order: names, people, turns, references.

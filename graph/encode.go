@@ -100,6 +100,12 @@ func (e *encoder) addEpisode(x *claim.Extraction) {
 	if x.Episode.Length != 0 {
 		e.say(e.episode, hasLength, quad.Int(x.Episode.Length))
 	}
+	if x.Episode.Told != nil {
+		e.text(e.episode, hasTold, toldTable(x.Episode.Told))
+	}
+	for _, d := range x.Episode.Doubts {
+		e.text(e.episode, hasDoubt, d)
+	}
 	if len(x.Turns) > 0 {
 		e.say(e.episode, hasTurns, quad.String(turnTable(x.Turns)))
 	}

@@ -95,6 +95,7 @@ func (r *reader) labels(id string) ([]node, error) {
 
 var episodeFields = []quad.IRI{
 	hasShow, hasHeadline, hasDate, hasURL, hasSource, hasDigest, hasLanguage, hasLength,
+	hasTold, hasDoubt,
 }
 
 func (r *reader) describeEpisode(label node) (claim.Episode, error) {
@@ -115,17 +116,20 @@ func (r *reader) describeEpisode(label node) (claim.Episode, error) {
 			return e, err
 		}
 		for _, f := range found {
-			setEpisode(&e, field, r.values[f.object])
+			if err := setEpisode(&e, field, r.values[f.object]); err != nil {
+				return e, err
+			}
 		}
 	}
+	slices.Sort(e.Doubts)
 	r.memory.episodes.put(label, e, 1)
 	return e, nil
 }
 
-func setEpisode(e *claim.Episode, field quad.IRI, v quad.Value) {
+func setEpisode(e *claim.Episode, field quad.IRI, v quad.Value) (err error) {
 	if n, ok := v.(quad.Int); ok {
 		e.Length = int(n)
-		return
+		return nil
 	}
 	s, _ := v.(quad.String)
 	switch field {
@@ -143,5 +147,10 @@ func setEpisode(e *claim.Episode, field quad.IRI, v quad.Value) {
 		e.SHA256 = string(s)
 	case hasLanguage:
 		e.Language = string(s)
+	case hasTold:
+		e.Told, err = readTold(string(s))
+	case hasDoubt:
+		e.Doubts = append(e.Doubts, string(s))
 	}
+	return err
 }

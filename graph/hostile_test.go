@@ -32,7 +32,8 @@ func spoken(h string) claim.Spoken {
 func hostileEpisode() *claim.Extraction {
 	x := &claim.Extraction{Episode: claim.Episode{
 		ID: hostile[9], Show: hostile[4], Title: hostile[6], URL: hostile[14], Source: hostile[15], Published: "_:b",
-		SHA256: hostile[3], Language: hostile[20],
+		SHA256: hostile[3], Language: hostile[20], Doubts: []string{"a", hostile[8]},
+		Told: &claim.Told{From: hostile[7], Guests: hostile[:3], Hosts: hostile[5:8], Published: hostile[9], Notes: hostile[8], Feed: hostile[10]},
 	}}
 	for i, h := range hostile {
 		id := fmt.Sprintf("thing:%d:%s", i, h)

@@ -33,6 +33,8 @@ const (
 	hasSource     = quad.IRI(own + "source")
 	hasDigest     = quad.IRI(own + "sha256")     // of the source
 	hasLength     = quad.IRI(own + "length")     // code points
+	hasTold       = quad.IRI(own + "told")       // table, see toldTable
+	hasDoubt      = quad.IRI(own + "doubt")      // what of the transcript was not believed
 	hasTurns      = quad.IRI(own + "turns")      // table, see turnTable
 	hasUnresolved = quad.IRI(own + "unresolved") // table, see unresolvedTable
 	hasContent    = quad.IRI(own + "content")    // the marker: a digest of the episode's other quads

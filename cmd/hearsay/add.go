@@ -3,13 +3,9 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 
 	"hearsay/extract"
-	"hearsay/extract/transcript"
 	"hearsay/graph"
 
 	"github.com/spf13/cobra"
@@ -18,24 +14,29 @@ import (
 )
 
 func newAdd(a *app) *cobra.Command {
-	return &cobra.Command{
+	var t telling
+	c := &cobra.Command{
 		Use:   "add FILE|DIR...",
 		Short: "Extract transcripts and keep them in the graph",
 		Long: `Extract transcripts and keep them in the graph. A file that is there already
 changes nothing; an edited one replaces its old self. A file that cannot be read
-is reported and skipped, and nothing of it is kept.`,
-		Example: "  hearsay add episodes/",
-		Args:    atLeastOne("a transcript or a folder of them" + orStandardInput),
-		RunE:    func(c *cobra.Command, args []string) error { return runAdd(c.Context(), a, args) },
+is reported and skipped, and nothing of it is kept. A podcast's feed is added with
+the transcripts that lie beside it; what flags tell of an episode is kept with it.` + formatList(),
+		Example: `  hearsay add episodes/
+  hearsay add talk.srt --guest "Ann Lee" --published 2024-03-28`,
+		Args: atLeastOne("a transcript or a folder of them" + orStandardInput),
+		RunE: func(c *cobra.Command, args []string) error { return runAdd(c.Context(), a, args, &t) },
 	}
+	t.addFlags(c)
+	return c
 }
 
-func runAdd(ctx context.Context, a *app, args []string) error {
-	paths, err := transcripts(args)
+func runAdd(ctx context.Context, a *app, args []string, t *telling) error {
+	files, err := inputs(args, t)
 	if err != nil {
 		return err
 	}
-	if err := anyThere(paths); err != nil {
+	if err := anyThere(files); err != nil {
 		return err
 	}
 	x, err := a.extractor()
@@ -46,18 +47,18 @@ func runAdd(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	return a.addAll(ctx, x, store, paths)
+	return a.addAll(ctx, x, store, files)
 }
 
 // anyThere reports that none of the files exists: then nothing is added, and the
 // sample graph need not give way.
-func anyThere(paths []string) error {
+func anyThere(files []input) error {
 	var errs []error
-	for _, path := range paths {
-		if path == "-" {
+	for _, file := range files {
+		if file.path == "-" {
 			return nil
 		}
-		_, err := os.Stat(path)
+		_, err := os.Stat(file.path)
 		if err == nil {
 			return nil
 		}
@@ -66,89 +67,39 @@ func anyThere(paths []string) error {
 	return errors.Join(errs...)
 }
 
-// transcripts lists the files that arguments name: files as they are, folders
-// with all transcripts below them, in the order of their paths.
-func transcripts(args []string) ([]string, error) {
-	var paths []string
-	for _, arg := range args {
-		info, err := os.Stat(arg)
-		if arg == "-" || err != nil || !info.IsDir() {
-			paths = append(paths, arg) // a missing file is reported with the other broken ones
-			continue
-		}
-		before := len(paths)
-		err = filepath.WalkDir(arg, func(path string, d fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				paths = append(paths, path) // as a missing file
-				return fs.SkipDir
-			case !d.IsDir() && transcript.Known(path):
-				paths = append(paths, path)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-		if len(paths) == before {
-			return nil, fmt.Errorf("%s: no transcripts in this folder", arg)
-		}
-	}
-	return paths, nil
-}
-
-// addAll extracts on all processors and stores in the order of the paths, so
+// addAll extracts on all processors and stores in the order of the files, so
 // that the graph never depends on who was faster. What is wrong with files is
 // told when the progress bar is out of the way.
-func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Store, paths []string) error {
+func (a *app) addAll(ctx context.Context, x *extract.Extractor, store *graph.Store, files []input) error {
+	kept, err := newShelf(ctx, store)
+	if err != nil {
+		return err
+	}
+	kept.remind(files)
 	ctx, stop := context.WithCancel(ctx)
 	defer stop() // lets the workers go where storing fails
-	step, finish := a.progress(len(paths))
-	changes := map[graph.Change]int{}
-	wrong, err := storeAll(ctx, store, a.hearAll(ctx, x, paths), func(c graph.Change) { changes[c]++ }, step)
+	step, finish := a.progress(len(files))
+	s := storing{shelf: kept, changes: map[graph.Change]int{}}
+	err = s.all(ctx, a.hearAll(ctx, x, files), step)
 	finish()
-	for _, w := range wrong {
+	for _, w := range s.wrong {
 		tell(a.err, w.Error())
+	}
+	for _, d := range s.doubts {
+		a.say("%s", d)
 	}
 	if err != nil {
 		return err
 	}
+	changes := s.changes
 	a.say("%d added, %d replaced, %d unchanged", changes[graph.Added], changes[graph.Replaced], changes[graph.Unchanged])
 	switch {
-	case len(wrong) == len(paths):
+	case len(s.wrong) == s.heard:
 		return errTold
-	case len(wrong) > 0:
-		return partialError{len(wrong), len(paths)}
+	case len(s.wrong) > 0:
+		return partialError{len(s.wrong), s.heard}
 	}
 	return nil
-}
-
-// storeAll stores what was heard, in order. It returns what is wrong with
-// single files, and the error that ends it all.
-func storeAll(ctx context.Context, store *graph.Store, results []chan heard, stored func(graph.Change), step func()) (wrong []error, err error) {
-	kept, err := newShelf(ctx, store)
-	if err != nil {
-		return nil, err
-	}
-	for _, result := range results {
-		var h heard
-		select {
-		case h = <-result:
-		case <-ctx.Done():
-			return wrong, ctx.Err()
-		}
-		if h.err != nil {
-			wrong = append(wrong, h.err)
-		} else {
-			change, err := kept.add(ctx, h.found)
-			if err != nil {
-				return wrong, fmt.Errorf("storing %s: %w", h.found.Episode.Source, err)
-			}
-			stored(change)
-		}
-		step()
-	}
-	return wrong, nil
 }
 
 // progress shows a bar on a terminal when there are several files.

@@ -13,10 +13,10 @@ const fewPlaces = 3
 
 // answerColumns are the columns of answers. People are shown the first few,
 // of those the ones that are not empty.
-var answerColumns = []string{"GROUP", "ANSWER", "DETAILS", "SAID BY", "HEARD AS", "WORDS", "PLACE", "TIME", "TYPE", "ID", "LINKS", "CLAIM"}
+var answerColumns = []string{"GROUP", "ANSWER", "DETAILS", "SAID BY", "HEARD AS", "WORDS", "PLACE", "TIME", "LISTEN", "TYPE", "ID", "LINKS", "CLAIM"}
 
 const (
-	columnsForPeople = 8
+	columnsForPeople = 9
 	wordsColumn      = 5
 )
 
@@ -101,11 +101,11 @@ func (p *places) row(answer queries.Answer, e queries.Evidence) ([]string, error
 	if err != nil {
 		return nil, err
 	}
-	heard, words, where := e.Text, e.Text, ""
+	heard, words, where := e.Whole(e.Text), e.Whole(e.Text), ""
 	switch {
 	case e.Episode == "":
 	case e.Claim == "":
-		words = p.sources.around(p.episodes[e.Episode], e.At, e.Text, p.reach)
+		words = p.sources.around(p.episodes[e.Episode], e.At, e.Reach(e.At, e.Text), e.Whole(e.Text), p.reach)
 		where = p.place(e.Episode, e.Line, e.Column)
 	default:
 		if heard, err = p.heard(answer.ID, e); err != nil {
@@ -114,7 +114,7 @@ func (p *places) row(answer queries.Answer, e queries.Evidence) ([]string, error
 		where = p.place(e.Episode, e.Line, e.Column)
 	}
 	return []string{
-		answer.Group, answer.Name, details(e.With, e.Polarity), said, heard, words, where, e.Time,
+		answer.Group, answer.Name, details(e.With, e.Polarity), said, heard, words, where, moment(e.Time, e.Start), e.Link,
 		answer.Type, answer.ID, strings.Join(answer.Links, " "), e.Claim,
 	}, nil
 }

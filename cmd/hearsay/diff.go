@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -87,7 +88,7 @@ func (a *app) refreshed(ctx context.Context, current *graph.Store, folder string
 	}
 	for _, e := range episodes {
 		f := sources.find(e)
-		if err = f.err; err == nil {
+		if err = cmp.Or(f.err, f.lost); err == nil {
 			_, err = now.Add(ctx, x.Extract(f.episode))
 		}
 		if err != nil {

@@ -23,6 +23,7 @@ import (
 type evalOptions struct {
 	golds                 []string
 	check, update, errors bool
+	telling
 }
 
 func newEval(a *app) *cobra.Command {
@@ -49,6 +50,7 @@ that file does not say what hearsay does now.`,
 	}
 	c.Flags().BoolVar(&o.check, "check", false, "fail where scores.txt beside the gold says something else")
 	c.Flags().BoolVar(&o.update, "update", false, "write scores.txt beside the gold")
+	o.addFlags(c)
 	c.Flags().BoolVar(&o.errors, "errors", false, "list what was missed and what is wrong")
 	return c
 }
@@ -60,6 +62,13 @@ type evaluation struct {
 }
 
 func runEval(ctx context.Context, a *app, o evalOptions) error {
+	told, err := o.read()
+	if err != nil {
+		return err
+	}
+	if ofOne(told) && len(o.golds) > 1 {
+		return usageError{fmt.Errorf("%s can be told of one transcript only; name one gold file", flagsOf(told))}
+	}
 	x, err := a.extractor()
 	if err != nil {
 		return err
@@ -68,7 +77,7 @@ func runEval(ctx context.Context, a *app, o evalOptions) error {
 	var all []evaluation
 	var errs []error
 	for _, gold := range o.golds {
-		report, err := a.evaluate(ctx, x, gold)
+		report, err := a.evaluate(ctx, x, gold, told)
 		errs = append(errs, err)
 		all = append(all, evaluation{gold, report})
 	}
@@ -93,7 +102,7 @@ func runEval(ctx context.Context, a *app, o evalOptions) error {
 
 // evaluate extracts the transcript of one gold file, and puts the gold's
 // questions to a graph of this episode alone.
-func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string) (score.Report, error) {
+func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string, told *claim.Told) (score.Report, error) {
 	var none score.Report
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -103,7 +112,7 @@ func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string) (
 	if err != nil {
 		return none, err
 	}
-	e, err := a.goldTranscript(path, gold.Transcript)
+	e, err := a.goldTranscript(path, gold.Transcript, given(told))
 	if err != nil {
 		return none, err
 	}
@@ -113,13 +122,14 @@ func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string) (
 	return report, err
 }
 
-func (a *app) goldTranscript(gold, name string) (*transcript.Episode, error) {
+func (a *app) goldTranscript(gold, name string, o transcript.Options) (*transcript.Episode, error) {
 	folder := filepath.Dir(gold)
 	for _, place := range []string{filepath.Join(folder, name), filepath.Join(folder, "..", name)} {
 		data, err := readTranscript(place)
 		switch {
 		case err == nil:
-			return transcript.Read(filepath.ToSlash(place), bytes.NewReader(data))
+			o.Beside = beside(place)
+			return transcript.ReadWith(filepath.ToSlash(place), bytes.NewReader(data), o)
 		case !os.IsNotExist(err):
 			return nil, err
 		}
@@ -127,7 +137,7 @@ func (a *app) goldTranscript(gold, name string) (*transcript.Episode, error) {
 	s, _ := a.seeds()
 	for _, f := range s.Files("transcripts") {
 		if f.Path == path.Clean(name) {
-			return transcript.Read(f.Name, bytes.NewReader(f.Data))
+			return transcript.ReadWith(f.Name, bytes.NewReader(f.Data), o)
 		}
 	}
 	return nil, fmt.Errorf("%s: its transcript %s is neither beside it nor in the folder above", gold, name)

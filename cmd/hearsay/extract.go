@@ -3,8 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 
+	"hearsay/extract"
 	"hearsay/extract/claim"
 	"hearsay/extract/transcript"
 	"hearsay/graph"
@@ -14,108 +14,128 @@ import (
 
 func newExtract(a *app) *cobra.Command {
 	var unsure bool
+	var t telling
 	c := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "Print what is found in transcripts; touches no graph",
 		Long: `Print what is found in transcripts; touches no graph. json and jsonl have everything,
-nquads is what add would store, csv, tsv and the table list the claims.
+nquads is what add would store, csv, tsv and the table list the claims. Of
+a podcast's feed the transcripts that lie beside it are read.
 
 --unsure lists instead what may be a misheard name and is not linked: where it
 stands, whose name it may be, why it is not taken for it, and the line that makes
-it so in a file of your own lexicon.`,
+it so in a file of your own lexicon.` + formatList(),
 		Example: `  hearsay extract seeds/transcripts/guigu101-e145.md --format json
   hearsay extract seeds/transcripts/guigu101-e145.md --unsure`,
 		Args:        atLeastOne("a transcript" + orStandardInput),
 		Annotations: map[string]string{moreFormats: "nquads"},
-		RunE:        func(c *cobra.Command, args []string) error { return runExtract(c.Context(), a, args, unsure) },
+		RunE: func(c *cobra.Command, args []string) error {
+			files, err := inputs(args, &t)
+			if err != nil {
+				return err
+			}
+			return runExtract(c.Context(), a, files, unsure)
+		},
 	}
 	c.Flags().BoolVar(&unsure, "unsure", false, "list what may be a misheard name and is not linked")
+	t.addFlags(c)
 	return c
 }
 
-func runExtract(ctx context.Context, a *app, paths []string, unsure bool) error {
+func runExtract(ctx context.Context, a *app, files []input, unsure bool) error {
 	x, err := a.extractor()
 	if err != nil {
 		return err
 	}
 	x.Unsure = unsure
-	failed := 0
-	rows := table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}
+	p := extractPrinter{app: a, extractor: x, rows: table{columns: []string{"CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 3}}
 	if unsure {
-		rows.columns = unsureColumns
+		p.rows.columns = unsureColumns
 	}
-	for i, path := range paths {
+	failed := 0
+	for _, file := range files {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		e, err := a.read(path)
-		if err != nil {
+		episodes, err := a.read(file)
+		for _, err := range each(err) {
 			tell(a.err, err.Error())
 			failed++
-			continue
 		}
-		found := x.Extract(e)
-		switch {
-		case unsure && a.format != "json" && a.format != "jsonl" && a.format != "nquads":
-			err = a.listUnsure(&rows, x, e, found)
-		case a.format == "csv" || a.format == "tsv":
-			addClaims(&rows, found)
-		case a.format == "table" && i > 0:
-			fmt.Fprintln(a.out)
-			fallthrough
-		default:
-			err = a.printExtraction(found, rows)
-		}
-		if err != nil {
-			return err
+		for _, e := range episodes {
+			if err := p.print(e); err != nil {
+				return err
+			}
 		}
 	}
 	if a.format == "csv" || a.format == "tsv" {
-		if err := emit(a, rows, []string{}); err != nil {
+		if err := emit(a, p.rows, []string{}); err != nil {
 			return err
 		}
 	}
 	switch {
-	case failed == len(paths):
+	case p.printed == 0:
 		return errTold
 	case failed > 0:
-		return partialError{failed, len(paths)}
+		return partialError{failed, failed + p.printed}
 	}
 	return nil
 }
 
-// read reads one transcript, - from standard input.
-func (a *app) read(path string) (*transcript.Episode, error) {
-	if path == "-" {
-		return transcript.Read("-", a.in)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return transcript.Read(path, f)
+// extractPrinter prints what is found in one transcript after the other.
+type extractPrinter struct {
+	*app
+	extractor *extract.Extractor
+	rows      table // what is written when all are read
+	printed   int   // transcripts
 }
 
-func (a *app) printExtraction(x *claim.Extraction, claims table) error {
-	switch a.format {
-	case "nquads":
-		return graph.WriteExtraction(a.out, x)
-	case "json":
-		return writeJSON(a.out, x, " ")
-	case "jsonl":
-		return writeJSON(a.out, x, "")
+func (p *extractPrinter) print(e *transcript.Episode) error {
+	found := p.extractor.Extract(e)
+	for _, d := range doubts(found.Episode) {
+		p.say("%s", d)
 	}
+	p.printed++
+	switch {
+	case p.format == "nquads":
+		return graph.WriteExtraction(p.out, found)
+	case p.format == "json":
+		return writeJSON(p.out, found, " ")
+	case p.format == "jsonl":
+		return writeJSON(p.out, found, "")
+	case p.extractor.Unsure:
+		return p.listUnsure(&p.rows, p.extractor, e, found)
+	case p.format == "csv" || p.format == "tsv":
+		addClaims(&p.rows, found)
+		return nil
+	case p.printed > 1:
+		fmt.Fprintln(p.out)
+	}
+	return p.summary(found)
+}
+
+// summary writes for people what was found in one transcript.
+func (p *extractPrinter) summary(x *claim.Extraction) error {
 	e := x.Episode
-	fmt.Fprintf(a.out, "%s  %s\n%s, %s, %s, %s, %d unlinked\n", e.Source, e.Title,
+	fmt.Fprintf(p.out, "%s  %s\n%s, %s, %s, %s, %d unlinked\n", e.Source, e.Title,
 		count(len(x.Claims), "claim"), count(len(x.Mentions), "mention"), count(len(x.Entities)-1, "named thing"), count(len(x.Turns), "turn"), len(x.Unresolved))
 	if len(x.Claims) == 0 {
 		return nil
 	}
+	claims := table{columns: p.rows.columns, cut: p.rows.cut}
 	addClaims(&claims, x)
 	claims = claims.compact()
-	fmt.Fprintln(a.out)
-	return claims.write(a.out)
+	fmt.Fprintln(p.out)
+	return claims.write(p.out)
+}
+
+// doubts are what of a transcript was not believed, with its name.
+func doubts(e claim.Episode) []string {
+	var all []string
+	for _, d := range e.Doubts {
+		all = append(all, e.Source+": "+d)
+	}
+	return all
 }
 
 // addClaims lists the claims of an extraction by the names of their ends.
@@ -129,7 +149,7 @@ func addClaims(t *table, x *claim.Extraction) {
 		if name := names[c.Person]; name != "" {
 			said += " " + name
 		}
-		t.add(names[c.Subject]+" "+c.Predicate+" "+names[c.Object], details(c.With, c.Polarity), said, c.Evidence.Text,
-			fmt.Sprintf("%s:%d:%d", x.Episode.Source, c.Evidence.Line, c.Evidence.Column), c.Evidence.Time)
+		t.add(names[c.Subject]+" "+c.Predicate+" "+names[c.Object], details(c.With, c.Polarity), said, c.Evidence.Words(),
+			fmt.Sprintf("%s:%d:%d", x.Episode.Source, c.Evidence.Line, c.Evidence.Column), moment(c.Evidence.Time, c.Evidence.Start))
 	}
 }

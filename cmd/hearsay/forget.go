@@ -37,6 +37,11 @@ func runForget(ctx context.Context, a *app, names []string) error {
 			return err
 		}
 		a.say("forgot %s", id)
+		for _, e := range episodes {
+			if e.ID == id && e.Told != nil && flagsOf(e.Told) != "" {
+				a.say("what was told of %s is forgotten with it; to add it as it was: hearsay add %s %s", e.Source, flagsOf(e.Told), e.Source)
+			}
+		}
 	}
 	switch {
 	case missing == len(names):

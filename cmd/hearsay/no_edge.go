@@ -76,10 +76,10 @@ func (a *app) nearestMentions(ctx context.Context, store *graph.Store, places *p
 		return fmt.Sprintf("; they are mentioned %d characters apart at the nearest, at %s", best, places.place(at[0].Episode, at[0].Line, at[0].Column)), nil
 	}
 	slices.SortFunc(at[:], func(a, b graph.Mention) int { return a.At - b.At })
-	f := places.sources.find(places.episodes[at[0].Episode])
-	words := at[0].Text + " … " + at[1].Text
-	if end := at[1].At + len([]rune(at[1].Text)); f.err == nil && !f.edited && end <= len(f.runes) {
-		words = places.sources.around(places.episodes[at[0].Episode], at[0].At, string(f.runes[at[0].At:end]), 10)
+	e := places.episodes[at[0].Episode]
+	words := at[0].Words() + " … " + at[1].Words()
+	if said, ok := places.sources.said(e, at[0].At, at[1].Last()); ok {
+		words = places.sources.around(e, at[0].At, at[1].Last(), said, 10)
 	}
 	return fmt.Sprintf("; they are mentioned nearest to each other in\n  %s  %s", oneLine(words), places.place(at[0].Episode, at[0].Line, at[0].Column)), nil
 }

@@ -43,6 +43,22 @@ func (p *places) place(episode string, line, column int) string {
 	return fmt.Sprintf("%s:%d:%d", p.episodes[episode].Source, line, column)
 }
 
+// listen is where to hear what is said at a time.
+func (p *places) listen(episode, start string) string {
+	e := p.episodes[episode]
+	return e.Link(start)
+}
+
+// moment is when something is said, to the second: as the transcript writes it,
+// where it has no finer times.
+func moment(written, start string) string {
+	if start == "" {
+		return written
+	}
+	second, _, _ := strings.Cut(start, ".")
+	return second
+}
+
 // name is what an entity is called.
 func (p *places) name(id string) (string, error) {
 	if name, ok := p.names[id]; ok {
@@ -76,8 +92,8 @@ func (p *places) heard(entity string, e queries.Evidence) (string, error) {
 	}
 	mentions, err := p.store.Mentions(p.ctx, graph.MentionFilter{Entity: entity, Episode: e.Episode})
 	for _, m := range mentions {
-		if m.At >= e.At && m.At < e.At+len([]rune(e.Text)) {
-			return m.Text, nil
+		if m.At >= e.At && m.At < e.Reach(e.At, e.Text) {
+			return m.Words(), nil
 		}
 	}
 	return "", err

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"hearsay/extract/claim"
 )
 
 func (a *app) printReasons(all []reason) error {
@@ -18,10 +20,11 @@ func (a *app) printReasons(all []reason) error {
 		}
 		return nil
 	}
-	t := table{columns: []string{"FACT", "SAID BY", "WORDS", "PLACE", "RULES", "SUBJECT", "OBJECT", "CONFIDENCE", "CLAIM"}}
+	t := table{columns: []string{"FACT", "SAID BY", "WORDS", "PLACE", "RULES", "SUBJECT", "OBJECT", "CONFIDENCE", "CLAIM", "TIME", "LISTEN"}}
 	for _, r := range all {
-		t.add(r.Fact, r.SaidBy, r.Claim.Evidence.Text, r.Place, strings.Join(r.Claim.Rules, " "),
-			strings.Join(r.Subject, "; "), strings.Join(r.Object, "; "), fmt.Sprintf("%.2f", r.Claim.Confidence), r.Claim.ID)
+		t.add(r.Fact, r.SaidBy, r.Claim.Evidence.Words(), r.Place, strings.Join(r.Claim.Rules, " "),
+			strings.Join(r.Subject, "; "), strings.Join(r.Object, "; "), fmt.Sprintf("%.2f", r.Claim.Confidence), r.Claim.ID,
+			moment(r.Claim.Evidence.Time, r.Claim.Evidence.Start), r.Listen)
 	}
 	return emit(a, t, all)
 }
@@ -35,9 +38,10 @@ func (r reason) write(w io.Writer) error {
 		}
 	}
 	fmt.Fprintln(&b, r.Fact)
-	line("words", "…"+oneLine(r.Before)+" «"+oneLine(r.Claim.Evidence.Text)+"» "+oneLine(r.Behind)+"…")
+	line("words", "…"+oneLine(r.Before)+" «"+oneLine(r.Claim.Evidence.Words())+"» "+oneLine(r.Behind)+"…")
 	line("place", r.Place)
-	line("time", r.Claim.Evidence.Time)
+	line("time", span(r.Claim.Evidence))
+	line("listen", r.Listen)
 	line("said by", r.SaidBy)
 	line("turn", r.Turn)
 	for _, s := range r.Subject {
@@ -56,4 +60,12 @@ func (r reason) write(w io.Writer) error {
 	line("claim", r.Claim.ID)
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// span is from when to when evidence is said.
+func span(e claim.Evidence) string {
+	if e.End == "" {
+		return moment(e.Time, e.Start)
+	}
+	return e.Start + " – " + e.End
 }

@@ -19,6 +19,7 @@ type reason struct {
 	Before  string           `json:"before,omitempty"`
 	Behind  string           `json:"behind,omitempty"`
 	Place   string           `json:"place"`
+	Listen  string           `json:"listen,omitempty"`
 	Turn    string           `json:"turn,omitempty"`
 	Rules   []ruleReason     `json:"rules"`
 	Subject []string         `json:"subject"` // how it was recognised
@@ -56,6 +57,7 @@ func (a *app) reasons(ctx context.Context, store *graph.Store, facts []graph.Fac
 
 func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
 	r := reason{Claim: episodeClaim{f.Episode, f.Claim}, Place: p.place(f.Episode, f.Evidence.Line, f.Evidence.Column)}
+	r.Listen = p.listen(f.Episode, f.Evidence.Start)
 	var err error
 	if r.Fact, r.SaidBy, err = p.fact(f.Claim); err != nil {
 		return r, err
@@ -63,7 +65,7 @@ func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
 	if d := details(f.With, f.Polarity); d != "" {
 		r.Fact += " (" + d + ")"
 	}
-	r.Before, r.Behind = p.sources.context(p.episodes[f.Episode], f.Evidence.At, f.Evidence.Text, contextReach)
+	r.Before, r.Behind = p.sources.context(p.episodes[f.Episode], f.Evidence.At, f.Evidence.Last(), contextReach)
 	if r.Turn, err = p.turn(f); err != nil {
 		return r, err
 	}
@@ -71,10 +73,10 @@ func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
 	if err != nil {
 		return r, err
 	}
-	end := f.Evidence.At + len([]rune(f.Evidence.Text))
+	end := f.Evidence.Last()
 	var inside []graph.Mention
 	for _, m := range mentions {
-		if m.At >= f.Evidence.At && m.At+len([]rune(m.Text)) <= end {
+		if m.At >= f.Evidence.At && m.Last() <= end {
 			inside = append(inside, m)
 			r.Names = append(r.Names, episodeMention{m.Episode, m.Mention})
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -52,12 +53,16 @@ func runRefresh(ctx context.Context, a *app, o refreshOptions) error {
 	failed := 0
 	for _, e := range episodes {
 		f := r.sources.find(e)
-		if f.err != nil {
-			tell(a.err, f.err.Error())
+		if err := cmp.Or(f.err, f.lost); err != nil {
+			tell(a.err, err.Error())
 			failed++
 			continue
 		}
-		if err := r.episode(ctx, e, r.extractor.Extract(f.episode)); err != nil {
+		heard := r.extractor.Extract(f.episode)
+		for _, d := range doubts(heard.Episode) {
+			a.say("%s", d)
+		}
+		if err := r.episode(ctx, e, heard); err != nil {
 			return err
 		}
 	}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"path/filepath"
 
 	"hearsay/extract/claim"
 	"hearsay/graph"
@@ -33,6 +35,34 @@ func (s *shelf) note(e claim.Episode) {
 	if e.Source != "-" {
 		s.bySource[e.Source] = e.ID
 	}
+}
+
+// remind tells of files again what was told of them when they were added, where
+// nothing else is told now.
+func (s *shelf) remind(files []input) {
+	for i := range files {
+		old, ok := s.bySource[filepath.ToSlash(files[i].path)]
+		if told := s.byID[old].Told; ok && told != nil {
+			files[i].told = over(*files[i].told, *told)
+		}
+	}
+}
+
+// over is what was told, and where that says nothing what was told before.
+func over(now, before claim.Told) *claim.Told {
+	if len(now.Guests) == 0 {
+		now.Guests = before.Guests
+	}
+	if len(now.Hosts) == 0 {
+		now.Hosts = before.Hosts
+	}
+	now.From = cmp.Or(now.From, before.From)
+	now.Published = cmp.Or(now.Published, before.Published)
+	now.Title = cmp.Or(now.Title, before.Title)
+	now.Show = cmp.Or(now.Show, before.Show)
+	now.URL = cmp.Or(now.URL, before.URL)
+	now.Notes = cmp.Or(now.Notes, before.Notes)
+	return &now
 }
 
 // add stores an episode in the place of what came from the same file before.

@@ -114,21 +114,23 @@ func (a *app) look(ctx context.Context, store *graph.Store, e graph.Entity) (sho
 
 // tables lays out claims and mentions in columns that hold the same.
 func (s *shown) tables(p *places) (claims, mentions table, err error) {
-	claims = table{columns: []string{"ENTITY", "CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME"}, cut: 4}
-	mentions = table{columns: []string{"ENTITY", "CLAIM", "HOW", "SAID BY", "HEARD AS", "PLACE", "TIME"}, cut: 4}
+	claims = table{columns: []string{"ENTITY", "CLAIM", "DETAILS", "SAID BY", "WORDS", "PLACE", "TIME", "LISTEN"}, cut: 4}
+	mentions = table{columns: []string{"ENTITY", "CLAIM", "HOW", "SAID BY", "HEARD AS", "PLACE", "TIME", "LISTEN"}, cut: 4}
 	for _, c := range s.Claims {
 		fact, said, err := p.fact(c.Claim)
 		if err != nil {
 			return claims, mentions, err
 		}
-		claims.add(s.Entity.ID, fact, details(c.With, c.Polarity), said, c.Evidence.Text, p.place(c.Episode, c.Evidence.Line, c.Evidence.Column), c.Evidence.Time)
+		claims.add(s.Entity.ID, fact, details(c.With, c.Polarity), said, c.Evidence.Words(),
+			p.place(c.Episode, c.Evidence.Line, c.Evidence.Column), moment(c.Evidence.Time, c.Evidence.Start), p.listen(c.Episode, c.Evidence.Start))
 	}
 	for _, m := range s.Mentions {
 		said, err := p.speaker(m.Speaker, m.Person)
 		if err != nil {
 			return claims, mentions, err
 		}
-		mentions.add(s.Entity.ID, "", recognised(m.Mention), said, m.Text, p.place(m.Episode, m.Line, m.Column), m.Time)
+		mentions.add(s.Entity.ID, "", recognised(m.Mention), said, m.Words(), p.place(m.Episode, m.Line, m.Column),
+			moment(m.Time, m.Start), p.listen(m.Episode, m.Start))
 	}
 	return claims, mentions, nil
 }

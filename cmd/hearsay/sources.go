@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -10,6 +9,7 @@ import (
 	"path/filepath"
 
 	"hearsay/extract/claim"
+	"hearsay/extract/text"
 	"hearsay/extract/transcript"
 )
 
@@ -25,9 +25,10 @@ type sources struct {
 // found is a source that was looked for.
 type found struct {
 	episode *transcript.Episode
-	runes   []rune // of its text
-	edited  bool   // its content is not what the graph was made from
-	err     error
+	text    *text.Text
+	edited  bool  // its content is not what the graph was made from
+	err     error // why there is no episode
+	lost    error // what tells of the episode besides its file and is not there
 }
 
 func (a *app) newSources(folder string) (*sources, error) {
@@ -42,45 +43,53 @@ func (a *app) newSources(folder string) (*sources, error) {
 	return all, nil
 }
 
-// find reads the source of an episode.
+// find reads the source of an episode, as it was read when it was added.
 func (s *sources) find(e claim.Episode) *found {
 	if f, ok := s.read[e.ID]; ok {
 		return f
 	}
 	f := &found{}
 	s.read[e.ID] = f
-	data, err := s.data(e)
+	path, data, err := s.data(e)
 	if err == nil {
 		f.edited = hash(data) != e.SHA256
-		f.episode, err = transcript.Read(e.Source, bytes.NewReader(data))
+		f.episode, f.lost, err = s.again(e, path, data)
 	}
 	if f.err = err; err == nil {
-		f.runes = []rune(f.episode.Source)
+		f.text = text.Of(f.episode.Source, f.episode.Speech)
 	}
 	return f
 }
 
-// data prefers the very content that the graph was made from, wherever it is
-// now, to an edited file in its old place.
-func (s *sources) data(e claim.Episode) ([]byte, error) {
-	if data, ok := s.shipped[e.Source]; ok && hash(data) == e.SHA256 {
-		return data, nil
-	}
-	path := filepath.FromSlash(e.Source)
+// path is where a file of a graph is looked for.
+func (s *sources) path(source string) string {
+	path := filepath.FromSlash(source)
 	if s.folder != "" && !filepath.IsAbs(path) {
 		path = filepath.Join(s.folder, path)
 	}
-	data, err := readTranscript(path)
+	return path
+}
+
+// data prefers the very content that the graph was made from, wherever it is
+// now, to an edited file in its old place. The path is empty where it comes with
+// hearsay.
+func (s *sources) data(e claim.Episode) (path string, data []byte, err error) {
+	if data, ok := s.shipped[e.Source]; ok && hash(data) == e.SHA256 {
+		return "", data, nil
+	}
+	path = s.path(e.Source)
+	data, err = readTranscript(path)
 	if err == nil && hash(data) == e.SHA256 {
-		return data, nil
+		return path, data, nil
 	}
 	if moved, ok := s.moved(e.SHA256); ok {
-		return readTranscript(moved)
+		data, err = readTranscript(moved)
+		return moved, data, err
 	}
 	if os.IsNotExist(err) {
-		return nil, fmt.Errorf("%s is not there; --sources says in which folder to look", e.Source)
+		return "", nil, fmt.Errorf("%s is not there; --sources says in which folder to look", e.Source)
 	}
-	return data, err
+	return path, data, err
 }
 
 // moved finds a file by its content in the folder of sources.
@@ -118,31 +127,4 @@ func readTranscript(path string) ([]byte, error) {
 func hash(data []byte) string {
 	sum := sha256.Sum256(data)
 	return hex.EncodeToString(sum[:])
-}
-
-// around returns words of an episode with so many characters before and behind
-// them, or the words alone where the source is not at hand.
-func (s *sources) around(e claim.Episode, at int, words string, reach int) string {
-	before, behind := s.context(e, at, words, reach)
-	return before + words + behind
-}
-
-// context returns what stands before and behind words, within their paragraph.
-func (s *sources) context(e claim.Episode, at int, words string, reach int) (before, behind string) {
-	f := s.find(e)
-	if f.err != nil || f.edited {
-		return "", ""
-	}
-	start, end := at, at+len([]rune(words))
-	if start < 0 || end > len(f.runes) {
-		return "", ""
-	}
-	from, to := start, end
-	for from > 0 && start-from < reach && f.runes[from-1] != '\n' {
-		from--
-	}
-	for to < len(f.runes) && to-end < reach && f.runes[to] != '\n' {
-		to++
-	}
-	return string(f.runes[from:start]), string(f.runes[end:to])
 }

@@ -19,7 +19,7 @@ func (a *app) whyMentioned(ctx context.Context, store *graph.Store, subjects, ob
 	if err != nil {
 		return err
 	}
-	t := table{columns: []string{"SAID BY", "HEARD AS", "RECOGNISED", "WORDS", "PLACE", "TIME"}, cut: 3}
+	t := table{columns: []string{"SAID BY", "HEARD AS", "RECOGNISED", "WORDS", "PLACE", "TIME", "LISTEN"}, cut: 3}
 	var rows []episodeMention
 	for _, m := range mentions {
 		by := func(e graph.Entity) bool { return e.ID == m.Person || e.ID == "episode:"+m.Episode }
@@ -31,7 +31,7 @@ func (a *app) whyMentioned(ctx context.Context, store *graph.Store, subjects, ob
 			return err
 		}
 		rows = append(rows, episodeMention{m.Episode, m.Mention})
-		t.add(said, m.Text, recognised(m.Mention), places.sources.around(places.episodes[m.Episode], m.At, m.Text, 20), places.place(m.Episode, m.Line, m.Column), m.Time)
+		t.add(said, m.Words(), recognised(m.Mention), places.sources.around(places.episodes[m.Episode], m.At, m.Last(), m.Words(), 20), places.place(m.Episode, m.Line, m.Column), moment(m.Time, m.Start), places.listen(m.Episode, m.Start))
 	}
 	if len(rows) == 0 {
 		return fmt.Errorf("%s does not mention %s", called(subjects), called(objects))

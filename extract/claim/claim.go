@@ -30,6 +30,9 @@ type Episode struct {
 	SHA256    string `json:"sha256"`
 	Language  string `json:"language,omitempty"` // zh, en
 	Length    int    `json:"length,omitempty"`   // code points of the source
+
+	Told   *Told    `json:"told,omitempty"`   // nil where the file alone was read
+	Doubts []string `json:"doubts,omitempty"` // what of the transcript was not believed, and why
 }
 
 // Entity is something that the episode names, or describes without a name.

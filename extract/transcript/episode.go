@@ -24,6 +24,7 @@ type Episode struct {
 	Metadata
 	Format   string // the name of the one it is written in
 	Path     string // as given, slash-separated
+	Told     Told
 	SHA256   string // of the file's bytes, in hex
 	Source   string // the decoded file, whole; of JSON the words in it, joined
 	Body     int    // where the words begin; what stands before is metadata
@@ -35,6 +36,15 @@ type Episode struct {
 
 	places *places // of Source, where Read made the episode
 	file   *origin // where Source is not the file
+}
+
+// Told is what an episode was read with besides its file. Reading the file again
+// gives the same episode where that is the same.
+type Told struct {
+	From    string   // the format, where it was given
+	Given   Metadata // what stands above all that files say
+	Sidecar string   // path of the metadata beside the file
+	Feed    string   // path of the feed that names the file
 }
 
 // Metadata is what is known of an episode besides its words.

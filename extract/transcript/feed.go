@@ -23,6 +23,12 @@ var rss = Format{
 	lists:      true,
 }
 
+// FeedError is what is wrong with single episodes of a feed.
+type FeedError struct{ Episodes []error }
+
+func (e *FeedError) Error() string   { return errors.Join(e.Episodes...).Error() }
+func (e *FeedError) Unwrap() []error { return e.Episodes }
+
 // feedFile is a feed while it is read.
 type feedFile struct {
 	Options
@@ -55,16 +61,20 @@ func (f *feedFile) episodes() ([]*Episode, error) {
 		switch {
 		case ok:
 			e, err := f.episode(item, name)
-			if errs = append(errs, err); err == nil {
-				all = append(all, e)
+			if err != nil {
+				errs = append(errs, err)
+				continue
 			}
+			all = append(all, e)
 		case r.url != "":
 			missing = append(missing, r)
 		}
 	}
-	err := errors.Join(errs...)
-	if len(all) > 0 || err != nil {
-		return all, err
+	switch {
+	case len(errs) > 0:
+		return all, &FeedError{errs}
+	case len(all) > 0:
+		return all, nil
 	}
 	if len(missing) == 0 {
 		x.add(0, "no item of this feed names a transcript (podcast:transcript)")
@@ -148,6 +158,7 @@ func (f *feedFile) episode(item feedItem, name string) (*Episode, error) {
 	if e.Metadata = item.Metadata; e.ID == "" {
 		e.ID = e.SHA256[:16]
 	}
+	e.Told.From, e.Told.Feed = "", filepath.ToSlash(f.path)
 	return e, nil
 }
 

@@ -53,13 +53,14 @@ func (o *Options) format(name, source string) (Format, error) {
 
 // describe puts what options and sidecar tell in place of what the file does.
 func (o *Options) describe(e *Episode) error {
-	beside, err := o.readSidecar(e.Path)
+	beside, path, err := o.readSidecar(e.Path)
 	if err != nil {
 		return err
 	}
 	e.prefer(beside)
 	given := o.Metadata
 	given.Notes = plainNotes(given.Notes)
+	given.Guests, given.Hosts = eachName(given.Guests), eachName(given.Hosts)
 	if given.Published != "" {
 		day, ok := readDay(given.Published)
 		if !ok {
@@ -68,16 +69,18 @@ func (o *Options) describe(e *Episode) error {
 		given.Published = day
 	}
 	e.prefer(given)
+	e.Told = Told{From: o.From, Given: given, Sidecar: path}
 	return nil
 }
 
-// readSidecar reads the metadata beside a file, if there are any.
-func (o *Options) readSidecar(name string) (m Metadata, err error) {
+// readSidecar reads the metadata beside a file, if there are any, and returns
+// their path.
+func (o *Options) readSidecar(name string) (m Metadata, beside string, err error) {
 	if o.Beside == nil || name == "-" {
-		return m, nil
+		return m, "", nil
 	}
 	for _, candidate := range sidecars(path.Base(name)) {
-		beside := path.Join(path.Dir(name), candidate)
+		beside = path.Join(path.Dir(name), candidate)
 		source, err := readBeside(o.Beside, candidate, beside)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
@@ -85,9 +88,9 @@ func (o *Options) readSidecar(name string) (m Metadata, err error) {
 		if err == nil {
 			err = m.readYAML(beside, source)
 		}
-		return m, err
+		return m, beside, err
 	}
-	return m, nil
+	return m, "", nil
 }
 
 // sidecars are the names that a file's metadata may have, best first: talk.vtt

@@ -38,6 +38,15 @@ func nameNode(n *yaml.Node) *yaml.Node {
 	return n
 }
 
+// eachName splits every entry of a list as names does.
+func eachName(list []string) []string {
+	var all []string
+	for _, s := range list {
+		all = append(all, names(s)...)
+	}
+	return all
+}
+
 // names splits "A、B", "A & B", "A, B" into names. A comma may also begin what
 // somebody is ("Sam Altman, CEO of OpenAI"): it separates names only where all
 // that it separates look like names, else it ends the only one.
