@@ -78,11 +78,14 @@ func (a *app) scene(x *extract.Extractor, o sceneOptions, words string) (*scene,
 }
 
 func (a *app) hearFile(x *extract.Extractor, path string) (*extract.Hearing, error) {
-	e, err := a.read(path)
-	if err != nil {
+	all, err := a.read(input{path: path})
+	switch {
+	case err != nil:
 		return nil, err
+	case len(all) > 1:
+		return nil, fmt.Errorf("%s is a feed of %d episodes; name the transcript of one, for example %s", path, len(all), all[0].Path)
 	}
-	return x.Hear(e), nil
+	return x.Hear(all[0]), nil
 }
 
 // position finds a line and column of the file in the folded text.
