@@ -59,8 +59,9 @@ func String(p []Phone) string {
 }
 
 // Weight is how much phones weigh together.
-func Weight(p []Phone) Cost {
-	a := theAlphabet()
+func Weight(p []Phone) Cost { return theAlphabet().weigh(p) }
+
+func (a *alphabet) weigh(p []Phone) Cost {
 	var sum Cost
 	for _, x := range p {
 		sum += Cost(a.weight[x])

@@ -10,11 +10,14 @@ const longest = 62
 // Recognisers keep the beginning of a word better than the rest, so one that
 // begins quite differently costs a quarter of a phone more.
 func Distance(a, b []Phone, limit Cost) Cost {
-	return theAlphabet().distance(a, b, max(Weight(a), Weight(b)), limit)
+	var unknown floor
+	t := theAlphabet()
+	return t.distance(a, b, max(t.weigh(a), t.weigh(b)), limit, &unknown)
 }
 
-// distance is Distance for words of which the heavier weighs weight.
-func (t *alphabet) distance(a, b []Phone, weight, limit Cost) Cost {
+// distance is Distance for words of which the heavier weighs weight, and a floor
+// under b, or one that says nothing.
+func (t *alphabet) distance(a, b []Phone, weight, limit Cost, f *floor) Cost {
 	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest {
 		return limit + 1
 	}
@@ -23,10 +26,11 @@ func (t *alphabet) distance(a, b []Phone, weight, limit Cost) Cost {
 	if t.startApart(a[0], b[0]) {
 		start = 25
 	}
-	if start > budget {
+	rest := f.under(a)
+	if start+rest > budget {
 		return limit + 1
 	}
-	cost := start + t.edit(a, b, budget-start)
+	cost := start + t.edit(a, b, budget-start, rest, f)
 	return Cost((cost*100 + int(weight) - 1) / int(weight))
 }
 
@@ -38,15 +42,17 @@ func (t *alphabet) startApart(a, b Phone) bool {
 }
 
 // edit is the cheapest way from a to b, row by row; it stops with what is more
-// than budget when no way within it is left.
-func (t *alphabet) edit(a, b []Phone, budget int) int {
+// than budget when no way within it is left. Rest is what a costs at least by its
+// floor.
+func (t *alphabet) edit(a, b []Phone, budget, rest int, f *floor) int {
 	var cells [longest + 1]uint16
 	row := cells[:len(b)+1]
 	for j, q := range b {
 		row[j+1] = row[j] + uint16(t.drop[q&(phones-1)])
 	}
 	for _, p := range a {
-		drop, swap := uint16(t.drop[p&(phones-1)]), &t.swap[p&(phones-1)]
+		p &= phones - 1
+		drop, swap := uint16(t.drop[p]), &t.swap[p]
 		diagonal := row[0]
 		left := diagonal + drop
 		row[0] = left
@@ -59,7 +65,7 @@ func (t *alphabet) edit(a, b []Phone, budget int) int {
 			diagonal = above
 			least = min(least, left)
 		}
-		if int(least) > budget {
+		if rest -= int(f[p]); int(least)+rest > budget {
 			return budget + 1
 		}
 	}

@@ -18,10 +18,19 @@ type Match struct {
 // Garbe 2012). It never changes, so goroutines may share it.
 type Index struct {
 	alphabet *alphabet
-	entries  []Entry
-	weights  []Cost
-	farthest Cost // the largest limit
+	listed   []listed
+	phones   []Phone // of all that is listed
+	farthest Cost    // the largest limit
 	byBones  *table
+}
+
+// listed is an entry as the index keeps it: close to the others, for most are
+// looked at and refused.
+type listed struct {
+	bones         skeleton
+	name          int32
+	from, end     uint32 // among the phones of the index
+	limit, weight Cost
 }
 
 // fewest is how many consonants must be left of a skeleton: with one alone,
@@ -31,15 +40,18 @@ const fewest = 2
 // NewIndex makes an index. What weighs less than two consonants and a vowel is
 // left out: it sounds like too much.
 func NewIndex(entries []Entry) *Index {
-	x := &Index{alphabet: theAlphabet()}
-	var rows []row
+	x := &Index{alphabet: theAlphabet(), listed: make([]listed, 0, len(entries))}
+	rows := make([]row, 0, 8*len(entries))
 	for _, e := range entries {
-		weight := Weight(e.Said)
+		weight := x.alphabet.weigh(e.Said)
 		if weight < 280 || len(e.Said) > longest {
 			continue
 		}
-		rows = x.keys(rows, int32(len(x.entries)), e, weight)
-		x.entries, x.weights = append(x.entries, e), append(x.weights, weight)
+		s, bones := x.alphabet.skeletonOf(e.Said)
+		rows = x.keys(rows, int32(len(x.listed)), s, &bones, spare(weight, e.Limit))
+		from := uint32(len(x.phones))
+		x.phones = append(x.phones, e.Said...)
+		x.listed = append(x.listed, listed{s, e.Name, from, uint32(len(x.phones)), e.Limit, weight})
 		x.farthest = max(x.farthest, e.Limit)
 	}
 	x.byBones = newTable(rows)
@@ -47,16 +59,14 @@ func NewIndex(entries []Entry) *Index {
 }
 
 // keys lists the skeletons by which a name is found: its own, and those where a
-// consonant is dropped, or open for another, so far as its limit lets it pay for
+// consonant is dropped, or open for another, so far as its budget lets it pay for
 // that.
-func (x *Index) keys(rows []row, number int32, e Entry, weight Cost) []row {
-	s, bones := x.alphabet.skeletonOf(e.Said)
+func (x *Index) keys(rows []row, number int32, s skeleton, bones *[most]Phone, budget Cost) []row {
 	rows = append(rows, row{uint64(s), number})
 	n := s.length()
 	if n < fewest {
 		return rows
 	}
-	budget := spare(weight, e.Limit)
 	for i := range n {
 		p := bones[n-1-i]
 		if n > fewest && Cost(x.alphabet.drop[p]) <= budget {
@@ -72,76 +82,3 @@ func (x *Index) keys(rows []row, number int32, e Entry, weight Cost) []row {
 // spare is what a difference may cost between a word and others that are up to a
 // fifth heavier.
 func spare(weight, limit Cost) Cost { return Cost(uint32(weight) * uint32(limit) * 6 / 500) }
-
-// Find appends the names that a word may be, each within its own limit and
-// once. Of the word's consonants one may be wrong, or two where it has six or
-// more. It does not allocate if there is room.
-func (x *Index) Find(to []Match, word []Phone, wrong int) []Match {
-	if len(word) == 0 || len(word) > longest {
-		return to
-	}
-	l := lookup{x, word, Weight(word), len(to)}
-	s, bones := x.alphabet.skeletonOf(word)
-	to = l.compare(l.compare(to, s), s|dropped)
-	budget := spare(l.weight, x.farthest)
-	n := s.length()
-	if n < fewest {
-		return to
-	}
-	for i := range n {
-		p := bones[n-1-i]
-		if Cost(x.alphabet.elsewhere[p]) <= budget {
-			to = l.compare(to, s.open(i))
-		}
-		if n <= fewest || Cost(x.alphabet.drop[p]) > budget {
-			continue
-		}
-		one := s.without(i)
-		to = l.compare(to, one)
-		for j := 0; wrong > 1 && n >= 6 && j < n-1; j++ {
-			to = l.compare(to, one.open(j))
-		}
-	}
-	return to
-}
-
-// A lookup is one word that is looked for.
-type lookup struct {
-	*Index
-	word   []Phone
-	weight Cost
-	from   int // where its matches begin
-}
-
-// compare appends those names of a skeleton that are near enough to the word.
-func (l *lookup) compare(to []Match, s skeleton) []Match {
-	for _, number := range l.byBones.get(uint64(s)) {
-		e := &l.entries[number]
-		if !comparable(l.weight, l.weights[number], e.Limit) {
-			continue
-		}
-		if d := l.alphabet.distance(e.Said, l.word, max(l.weight, l.weights[number]), e.Limit); d <= e.Limit {
-			to = keep(to, l.from, Match{e.Name, d})
-		}
-	}
-	return to
-}
-
-// comparable reports whether two words are near enough in weight: what one has
-// more of must be dropped, and nothing is dropped for less than two fifths of
-// its weight.
-func comparable(a, b, limit Cost) bool {
-	a, b = min(a, b), max(a, b)
-	return 40*uint32(b-a) <= uint32(limit)*uint32(b)
-}
-
-// keep adds a match, or makes nearer the one that is there for its name.
-func keep(to []Match, from int, m Match) []Match {
-	for i := from; i < len(to); i++ {
-		if to[i].Name == m.Name {
-			to[i].Distance = min(to[i].Distance, m.Distance)
-			return to
-		}
-	}
-	return append(to, m)
-}

@@ -16,6 +16,9 @@ const (
 	opened  skeleton = 2 << 56
 )
 
+// none is no skeleton.
+const none skeleton = 1<<64 - 1
+
 // most is how many consonants a skeleton has room for; what comes behind them is
 // left out.
 const most = 13

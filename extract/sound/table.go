@@ -11,9 +11,8 @@ type table struct {
 }
 
 type slot struct {
-	key        uint64
-	from, room uint32
-	count      uint32
+	key         uint64
+	from, count uint32 // among the numbers; no key has none
 }
 
 // A row is one number under one key.
@@ -25,37 +24,49 @@ type row struct {
 // newTable makes a table of rows, in which each number comes after the smaller
 // ones. One that stands twice under a key is kept once.
 func newTable(rows []row) *table {
-	size := 1 << bits.Len(uint(2*len(rows)+1))
+	size := 1 << bits.Len(uint(len(rows)+len(rows)/4+1))
 	t := &table{slots: make([]slot, size), filter: make([]uint64, max(1, size/8)), numbers: make([]int32, len(rows))}
 	for _, r := range rows {
 		h := hash(r.key)
 		t.filter[t.word(h)] |= 1 << (h >> 58)
 		s := t.find(h, r.key)
 		s.key = r.key
-		s.room++
-	}
-	from := uint32(0)
-	for i := range t.slots {
-		t.slots[i].from = from
-		from += t.slots[i].room
-	}
-	for _, r := range rows {
-		s := t.find(hash(r.key), r.key)
-		if s.count > 0 && t.numbers[s.from+s.count-1] == r.number {
-			continue
-		}
-		t.numbers[s.from+s.count] = r.number
 		s.count++
 	}
+	end := uint32(0)
+	for i := range t.slots {
+		t.slots[i].from = end
+		end += t.slots[i].count
+	}
+	t.fill(rows)
 	return t
 }
 
+// fill puts the numbers where there is room for them.
+func (t *table) fill(rows []row) {
+	filled := make([]uint32, len(t.slots))
+	for _, r := range rows {
+		at := t.at(hash(r.key), r.key)
+		s, n := &t.slots[at], filled[at]
+		if n > 0 && t.numbers[s.from+n-1] == r.number {
+			continue
+		}
+		t.numbers[s.from+n] = r.number
+		filled[at]++
+	}
+	for i, n := range filled {
+		t.slots[i].count = n
+	}
+}
+
 // find returns the slot of a key, or the one where it would be.
-func (t *table) find(h, key uint64) *slot {
+func (t *table) find(h, key uint64) *slot { return &t.slots[t.at(h, key)] }
+
+func (t *table) at(h, key uint64) uint64 {
 	last := uint64(len(t.slots) - 1)
 	for i := h & last; ; i = (i + 1) & last {
-		if s := &t.slots[i]; s.room == 0 || s.key == key {
-			return s
+		if s := &t.slots[i]; s.count == 0 || s.key == key {
+			return i
 		}
 	}
 }
