@@ -22,6 +22,7 @@ type Dictionary interface {
 type ear struct {
 	*draft
 	words   []sound.Word
+	voices  [sound.Variants]voice
 	odd     []bool    // by word: no everyday word, so perhaps a part of a misheard name
 	opens   []bool    // by rune: a word of running text begins here
 	often   []float64 // by rune: how often the word occurs that it belongs to, among a million
@@ -36,6 +37,7 @@ func (d *draft) listen() *ear {
 	e.opens[n] = true
 	e.segment()
 	e.divide()
+	e.voices = voices(e.words)
 	flags := make([]bool, 3*len(e.words))
 	e.odd, e.joint, e.linked = flags[:len(e.words)], flags[len(e.words):2*len(e.words)], flags[2*len(e.words):]
 	for i := range e.words {

@@ -15,14 +15,16 @@ const (
 // end where words do, with nothing in them that is linked.
 type scanner struct {
 	*search
-	phones  []sound.Phone
+	glances []glance
+	phones  []sound.Phone // of the window
 	matches []sound.Match
 }
 
 func (s *search) scan() {
-	c := &scanner{s, make([]sound.Phone, 0, 256), make([]sound.Match, 0, 256)}
-	for from := range s.words {
-		if s.opens[s.words[from].Start] && !s.linked[from] {
+	c := &s.scanner
+	c.search, c.glances = s, s.glanceAt(c.glances[:0])
+	for from, g := range c.glances {
+		if g.has(begins) && !g.has(linked) {
 			c.scanFrom(from)
 		}
 	}
@@ -31,65 +33,50 @@ func (s *search) scan() {
 // scanFrom goes over the windows that begin with a word, in each way that Latin
 // words in them may be said.
 func (c *scanner) scanFrom(from int) {
-	for way := 0; way < 3; way++ {
-		c.phones = c.phones[:0]
+	for way := range c.voices {
+		v := &c.voices[way]
 		w := extent{from: from, way: way}
 		for to := from; to < min(len(c.words), from+widest); to++ {
-			if to > from && !c.joint[to] || c.linked[to] {
+			g := c.glances[to]
+			if to > from && !g.has(joint) || g.has(linked) {
 				break
 			}
-			word := &c.words[to]
-			c.phones = word.Said(c.phones, way)
+			c.phones = v.phones[v.starts[from]:v.starts[to+1]]
 			w.to = to + 1
-			w.add(word, c.odd[to], word.Script == sound.Han && !c.single(to))
+			w.glance |= g
 			if len(c.phones) > 60 {
 				break
 			}
-			if c.opens[word.End] && w.ways > way {
+			if g.has(ends) && w.ways() > way {
 				c.look(w)
 			}
 		}
-		if w.ways <= way+1 {
+		if w.ways() <= way+1 {
 			return
 		}
 	}
 }
 
-// An extent is a window while it grows.
+// An extent is a window while it grows, with all that its words have.
 type extent struct {
 	from, to int
 	way      int
-	ways     int  // in how many ways its words may be said
-	odd      bool // something in it is no everyday word
-	whole    bool // an everyday word of several characters is in it
-	script   script
-}
-
-func (w *extent) add(word *sound.Word, odd, whole bool) {
-	w.ways = max(w.ways, word.Ways())
-	w.odd = w.odd || odd
-	w.whole = w.whole || whole
-	switch word.Script {
-	case sound.Han:
-		w.script |= inHan
-	case sound.Latin:
-		w.script |= inLatin
-	}
+	glance
 }
 
 // look finds the names that a window sounds like. Everyday words are only looked
 // at where they look like a name, or end like one that the episode speaks of.
 func (c *scanner) look(w extent) {
 	switch {
-	case w.script == inLatin:
+	case w.has(latin) && !w.has(han):
 		if c.amongEnglish(w.from, w.to) && !(c.stands(w.from) && c.stands(w.to-1)) {
 			return
 		}
 		c.find(w, c.field.latin, 2)
 		c.find(w, c.episode.latin, 2)
-	case w.script&inHan != 0 && w.to > w.from+1 && w.way == 0:
+	case w.has(han) && w.to > w.from+1 && w.way == 0:
 		c.findExact(w)
-		if w.whole && !c.heads[c.lastTwo(w.to)] || !w.whole && !w.odd {
+		if w.has(whole) && !c.glances[w.to-1].has(tail) || !w.has(whole) && !w.has(odd) {
 			return
 		}
 		c.find(w, c.field.han, 1)
@@ -105,7 +92,7 @@ func (c *scanner) findExact(w extent) {
 	for _, m := range c.matches {
 		if c.active.of(c.name(m.Name).entity).level > unknown {
 			c.keep(sounding{w.from, w.to, m.Name, 0})
-		} else if w.odd {
+		} else if w.has(odd) {
 			c.homophones = append(c.homophones, sounding{w.from, w.to, m.Name, 0})
 		}
 	}
@@ -131,17 +118,6 @@ func (c *scanner) keep(n sounding) {
 		}
 	}
 	c.soundings = append(c.soundings, n)
-}
-
-// single reports whether a character is a word by itself.
-func (c *scanner) single(i int) bool {
-	return c.opens[c.words[i].Start] && c.opens[c.words[i].End]
-}
-
-// lastTwo is the two characters before the end of a window.
-func (c *scanner) lastTwo(to int) [2]rune {
-	end := c.words[to-1].End
-	return [2]rune(c.text.Runes[end-2 : end])
 }
 
 // amongEnglish reports whether an English word in small letters adjoins a

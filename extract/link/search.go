@@ -36,6 +36,7 @@ type search struct {
 	heads      map[[2]rune]bool // what Chinese names of the episode end in
 	soundings  []sounding
 	homophones []sounding // of names that the episode need not have to do with
+	scanner    scanner
 }
 
 // search finds what sounds like a name that the episode has to do with or that

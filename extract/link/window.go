@@ -148,13 +148,8 @@ func (w *window) cutShort() bool {
 
 // weight is that of the window's sounds, in hundredths.
 func (w *window) weight() int {
-	sum := 0
-	var said []sound.Phone
-	for i := w.from; i < w.to; i++ {
-		said = w.words[i].Said(said[:0], 0)
-		sum += int(sound.Weight(said))
-	}
-	return sum
+	v := &w.voices[0]
+	return int(sound.Weight(v.phones[v.starts[w.from]:v.starts[w.to]]))
 }
 
 // digits are those of a name or window.

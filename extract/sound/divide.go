@@ -29,7 +29,7 @@ func wordAt(runes []rune, at int) Word {
 		}
 		w.Script, w.said = Latin, readLatin(letters(runes[at:w.End]))
 	case '0' <= r && r <= '9':
-		w.Script, w.said = Digit, [variants][]Phone{theSpelled().chinese[r-'0'], theSpelled().english[r-'0']}
+		w.Script, w.said = Digit, [Variants][]Phone{theSpelled().chinese[r-'0'], theSpelled().english[r-'0']}
 	default:
 		w.Script, w.said[0] = Han, Syllable(r)
 	}

@@ -1,21 +1,26 @@
 package sound
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // Homophones finds names that are said exactly like a word. It never changes, so
 // goroutines may share it.
 type Homophones struct {
-	entries []Entry
-	bySound *table
+	entries           []Entry
+	bySound           *table
+	shortest, longest int // entry, in phones
 }
 
 // NewHomophones makes an index of names; their limits don't count.
 func NewHomophones(entries []Entry) *Homophones {
-	h := &Homophones{entries: entries}
+	h := &Homophones{entries: entries, shortest: math.MaxInt}
 	rows := make([]row, 0, len(entries))
 	for i, e := range entries {
 		if len(e.Said) > 0 {
 			rows = append(rows, row{soundOf(e.Said), int32(i)})
+			h.shortest, h.longest = min(h.shortest, len(e.Said)), max(h.longest, len(e.Said))
 		}
 	}
 	h.bySound = newTable(rows)
@@ -26,6 +31,9 @@ func NewHomophones(entries []Entry) *Homophones {
 // there is room.
 func (h *Homophones) Find(to []Match, word []Phone) []Match {
 	from := len(to)
+	if len(word) < h.shortest || len(word) > h.longest {
+		return to
+	}
 	for _, number := range h.bySound.get(soundOf(word)) {
 		if e := &h.entries[number]; slices.Equal(e.Said, word) {
 			to = keep(to, from, Match{Name: e.Name})

@@ -11,7 +11,7 @@ import (
 type Word struct {
 	Start, End int // among the runes that were divided
 	Script     Script
-	said       [variants][]Phone
+	said       [Variants][]Phone
 }
 
 // Script is what a word is written in.
@@ -23,8 +23,8 @@ const (
 	Digit
 )
 
-// variants is how many ways to say a word are kept.
-const variants = 3
+// Variants is in how many ways a word may be said at most.
+const Variants = 3
 
 // Said appends how a word is said in its n-th way, the likeliest being the
 // first; a word that has fewer is said in its last.
@@ -38,7 +38,7 @@ func (w *Word) Said(to []Phone, n int) []Phone {
 // Ways is in how many ways a word may be said.
 func (w *Word) Ways() int {
 	n := 1
-	for n < variants && w.said[n] != nil {
+	for n < Variants && w.said[n] != nil {
 		n++
 	}
 	return n
@@ -50,11 +50,11 @@ const initialism = 5
 // readLatin lists how a Latin word may be said, in the case it is written in:
 // letter by letter if it is in capitals or has no vowel, by the rules of
 // English, and one letter one sound.
-func readLatin(word string) (said [variants][]Phone) {
+func readLatin(word string) (said [Variants][]Phone) {
 	small := strings.ToLower(word)
 	n := 0
 	add := func(p []Phone) {
-		if len(p) > 0 && n < variants && !slices.ContainsFunc(said[:n], func(q []Phone) bool { return slices.Equal(p, q) }) {
+		if len(p) > 0 && n < Variants && !slices.ContainsFunc(said[:n], func(q []Phone) bool { return slices.Equal(p, q) }) {
 			said[n] = p
 			n++
 		}
