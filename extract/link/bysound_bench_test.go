@@ -77,6 +77,7 @@ func BenchmarkBySound(b *testing.B) {
 
 // BenchmarkScan looks for the names of some 400 entities that the episode has to
 // do with, and for some 5,000 other names, at every place of the sample episode.
+// Budget: 1,000 ns a rune, without allocating.
 func BenchmarkScan(b *testing.B) {
 	d := misheardSample(b)()
 	s := d.listen().search(d.activate())
