@@ -40,7 +40,7 @@ func (c *Cues) clauses(w *words, hits []hit) []clause {
 	list := make([]clause, 1, len(w.runes)/5+1)
 	list[0].pause = blank
 	for i, e := range edges[:len(w.runes)] {
-		if i > 0 && (e.forced || e.cut && !e.held) {
+		if i > 0 && (e.forced || e.cut && !e.held && !w.whole(i)) {
 			list = append(list, clause{start: i, turns: [2]float64{float64(e.turns[0]), float64(e.turns[1])}, pause: w.before(i)})
 		}
 		list[len(list)-1].says += float64(e.says)

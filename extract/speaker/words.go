@@ -25,6 +25,9 @@ type words struct {
 	at    []int32 // by rune: its position in the folded text; one more for the end
 	pause []pause // by rune: of a space, which pause it stands for
 	marks []mark  // the labels between the words, in order
+	stops []bool  // by rune: of a space, whether a sentence ends before it
+
+	punctuated bool // sentences end in marks, so that nobody else speaks inside one
 
 	echoes *echoes // which words were said before; nil in the words of a cue
 }
@@ -63,6 +66,7 @@ func hear(in Input) *words {
 	}
 	w.at = append(w.at, int32(in.Body.End))
 	w.settle()
+	w.reflow()
 	return w
 }
 
@@ -88,9 +92,9 @@ func (w *words) hear(runes []rune, i int) {
 		w.rest(i, joined)
 	case r == '?':
 		w.add(r, i)
-		w.rest(i+1, sentence)
+		w.stop(i + 1)
 	case ends(runes, i):
-		w.rest(i, sentence)
+		w.stop(i)
 	case r == ',' || r == '、' || r == ';' || r == ':' || r == '…' || r == '—':
 		w.rest(i, short)
 	case marks(r):
@@ -124,6 +128,15 @@ func (w *words) add(r rune, i int) {
 	w.runes = append(w.runes, r)
 	w.at = append(w.at, int32(i))
 	w.pause = append(w.pause, joined)
+	w.stops = append(w.stops, false)
+}
+
+// stop adds the end of a sentence.
+func (w *words) stop(i int) {
+	w.rest(i, sentence)
+	if n := len(w.stops); n > 0 {
+		w.stops[n-1] = true
+	}
 }
 
 // rest adds a pause, or makes the one that is there longer.
