@@ -10,8 +10,6 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-var queryKeys = []string{"query", "doc", "ask", "params", "answer", "find", "run", "group", "order", "limit", "at_least", "at_most"}
-
 // query reads one query of a file; nil where it has no name to go by.
 func (l *loader) query(f *strict.File, n *yaml.Node) *Query {
 	fields := f.Fields(n, "a query", queryKeys...)
@@ -107,7 +105,7 @@ func (l *loader) params(f *strict.File, q *Query, n *yaml.Node) {
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		fields := f.Fields(n.Content[i+1], "a parameter", "slots", "default", "doc")
+		fields := f.Fields(n.Content[i+1], "a parameter", paramKeys...)
 		p := Param{
 			Name: n.Content[i].Value, Slots: f.Texts(fields["slots"], "a slot"),
 			Default: f.Text(fields["default"], "default"), Doc: f.Text(fields["doc"], "doc"),

@@ -57,7 +57,7 @@ var importRules = []importRule{
 		imports: []string{"go.yaml.in/yaml", "gopkg.in/yaml", "github.com/goccy/go-yaml"},
 		allowed: []string{
 			"extract/transcript", "extract/schema", "extract/lexicon", "extract/rule", "extract/claim",
-			"extract/speaker", "extract/score", "extract/strict", "queries", "seeds",
+			"extract/speaker", "extract/score", "extract/strict", "extract/layout", "queries", "seeds",
 		},
 		reason: "YAML is read where its files are read, and nowhere is it a form in memory",
 	},

@@ -29,7 +29,7 @@ func newRules(a *app) *cobra.Command {
 		Args:    atMostOne,
 		RunE:    func(_ *cobra.Command, args []string) error { return runRulesTest(a, strings.Join(args, "")) },
 	}
-	c.AddCommand(newRulesCheck(a), list, show, test, newRulesTry(a))
+	c.AddCommand(newRulesCheck(a), newRulesExplainCode(a), newRulesFmt(a), list, show, test, newRulesTry(a))
 	c.AddCommand(newRulesExplain(a))
 	return c
 }

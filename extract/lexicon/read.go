@@ -56,7 +56,7 @@ func (r *reader) read(data []byte) {
 
 // entry reads one entity, or returns nil where it has no usable id.
 func (r *reader) entry(n *yaml.Node) *entry {
-	f := r.file.Fields(n, "an entity", "id", "type", "also_types", "name", "also", "known", "ids", "pron")
+	f := r.file.Fields(n, "an entity", entityKeys...)
 	if f == nil {
 		return nil
 	}
@@ -127,7 +127,7 @@ func typeNames(s *schema.Schema) []string {
 func (r *reader) name(e *entry, n *yaml.Node) {
 	name := Name{}
 	if n.Kind == yaml.MappingNode {
-		f := r.file.Fields(n, "a name", "name", "needs", "refuses", "case")
+		f := r.file.Fields(n, "a name", nameKeys...)
 		if f["name"] == nil {
 			r.file.Add(n, "a name with conditions is written {name: Cursor, needs: [IDE, 编辑器]}").Code = strict.Missing
 		}

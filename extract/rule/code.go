@@ -20,5 +20,4 @@ const (
 	unfolded     strict.Code = "W209"
 	repeatedWord strict.Code = "W210"
 	sameAs       strict.Code = "W211"
-	unmarked     strict.Code = "W214"
 )

@@ -44,7 +44,7 @@ func (f Failure) Error() string {
 func (r *reader) examples(rule *Rule, n, whole *yaml.Node) {
 	counts := [3]int{}
 	for _, item := range strict.Items(n) {
-		fields := r.file.Fields(item, "an example", strict.Keys[ExampleForm]()...)
+		fields := r.file.Fields(item, "an example", exampleKeys...)
 		for expect, key := range []string{"ok", "not", "todo"} {
 			value := fields[key]
 			if value == nil {
@@ -63,7 +63,7 @@ func (r *reader) examples(rule *Rule, n, whole *yaml.Node) {
 func (r *reader) example(expect Expect, n *yaml.Node) Example {
 	e := Example{Expect: expect, Place: Place{r.file.Name, n.Line, n.Column}}
 	if n.Kind == yaml.MappingNode {
-		f := r.file.Fields(n, "an example", strict.Keys[SentenceForm]()...)
+		f := r.file.Fields(n, "an example", sentenceKeys...)
 		if f["text"] == nil {
 			r.file.Add(n, "an example needs text: the sentence").Code = strict.Missing
 			return e

@@ -1,6 +1,19 @@
 package rule
 
-import "hearsay/extract/strict"
+import (
+	"hearsay/extract/layout"
+	"hearsay/extract/strict"
+)
+
+// The keys of the forms, in their order.
+var (
+	ruleKeys      = strict.Keys[Form]()
+	conditionKeys = strict.Keys[ConditionForm]()
+	contextKeys   = strict.Keys[ContextForm]()
+	exampleKeys   = strict.Keys[ExampleForm]()
+	sentenceKeys  = strict.Keys[SentenceForm]()
+	listsKeys     = strict.Keys[ListsForm]()
+)
 
 // Form is a rule as it is written in a file. Reading, the JSON Schema and the
 // formatter take keys and their order from here.
@@ -51,4 +64,17 @@ type SentenceForm struct {
 // ListsForm is the head of a file: word lists that patterns name as <name>.
 type ListsForm struct {
 	Let map[string]strict.List[strict.Text] `json:"let" jsonschema:"word lists, by name"`
+}
+
+// FileLayout is how a rule file is laid out.
+func FileLayout() layout.Layout {
+	return layout.Layout{
+		Items: [][]string{ruleKeys, listsKeys},
+		Under: map[string][]string{
+			"unless": contextKeys,
+			"ok":     sentenceKeys, "not": sentenceKeys, "todo": sentenceKeys,
+		},
+		Lists:  []string{"say", "examples"},
+		Quoted: []string{"examples"},
+	}
 }

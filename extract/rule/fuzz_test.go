@@ -10,8 +10,8 @@ import (
 	"hearsay/extract/text"
 )
 
-// FuzzLoad feeds anything as a rule file: it loads or tells mistakes, and what
-// loads can be run over its own text.
+// FuzzLoad feeds anything as a rule file: it loads or tells mistakes, each with a
+// code and a place, and what loads can be run over its own text.
 func FuzzLoad(f *testing.F) {
 	for _, pattern := range []string{"testdata/language/*.yaml", "testdata/mistakes/*.yaml"} {
 		files, _ := filepath.Glob(pattern)
@@ -25,7 +25,18 @@ func FuzzLoad(f *testing.F) {
 	}
 	s, cues := shippedSchema(f), shippedCues(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
-		set, err := rule.Load(s, cues, []rule.File{{Name: "f.yaml", Data: data}})
+		files := []rule.File{{Name: "f.yaml", Data: data}}
+		set, err := rule.Load(s, cues, files)
+		wrong := false
+		for _, f := range rule.Check(s, files) {
+			wrong = wrong || !f.Code.Warning()
+			if f.Code == "" || f.Line < 1 || f.Column < 1 || f.Message == "" || f.End != 0 && f.End <= f.Column {
+				t.Errorf("a mistake without code, place or words: %+v", f)
+			}
+		}
+		if wrong != (err != nil) {
+			t.Errorf("Check and Load disagree: %v", err)
+		}
 		if err == nil && utf8.Valid(data) {
 			set.Test(func(in rule.Input) rule.Input { return in })
 		}

@@ -10,7 +10,7 @@ import (
 
 // lists reads word lists: let: {first: [第一作者, 一作]}.
 func (r *reader) lists(n *yaml.Node) {
-	for _, p := range r.file.Pairs(r.file.Fields(n, "let", strict.Keys[ListsForm]()...)["let"], "let is written as name: [word, word]") {
+	for _, p := range r.file.Pairs(r.file.Fields(n, "let", listsKeys...)["let"], "let is written as name: [word, word]") {
 		name := p.Key
 		if _, twice := r.lets[name.Value]; twice {
 			r.file.Add(name, "the word list %q stands above already; give this one another name", name.Value).Code = strict.Twice

@@ -70,7 +70,7 @@ func (r *reader) cut(n *yaml.Node) bool {
 }
 
 func (r *reader) rule(n *yaml.Node) *Rule {
-	fields := r.file.Fields(n, "a rule", strict.Keys[Form]()...)
+	fields := r.file.Fields(n, "a rule", ruleKeys...)
 	if fields == nil {
 		return nil
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"hearsay/extract/strict"
 	"hearsay/extract/text"
 
 	"go.yaml.in/yaml/v3"
@@ -17,7 +16,7 @@ func (r *reader) conditions(rule *Rule, n *yaml.Node) {
 		if !rule.binds(slot) && !rule.garbled {
 			r.file.Add(p.Key, "no phrasing of this rule has a slot $%s", slot).Code = unboundSlot
 		}
-		f := r.file.Fields(p.Value, "a condition", strict.Keys[ConditionForm]()...)
+		f := r.file.Fields(p.Value, "a condition", conditionKeys...)
 		rule.Where = append(rule.Where, Condition{
 			Slot: slot, Not: r.folded(f["not"]), Only: r.folded(f["only"]), Named: r.file.Flag(f["named"], "named"),
 		})
@@ -36,7 +35,7 @@ func (r *reader) context(rule *Rule, n *yaml.Node) {
 	if n == nil {
 		return
 	}
-	f := r.file.Fields(n, "unless", strict.Keys[ContextForm]()...)
+	f := r.file.Fields(n, "unless", contextKeys...)
 	rule.Unless = Context{Before: r.folded(f["before"]), Within: r.folded(f["within"]), After: r.folded(f["after"])}
 }
 

@@ -2,6 +2,13 @@ package schema
 
 import "hearsay/extract/strict"
 
+// The keys of the forms, in their order.
+var (
+	schemaKeys    = strict.Keys[Form]()
+	typeKeys      = strict.Keys[TypeForm]()
+	predicateKeys = strict.Keys[PredicateForm]()
+)
+
 // Form is a schema as it is written in a file. Reading and the JSON Schema take
 // keys and their order from here.
 type Form struct {

@@ -37,7 +37,7 @@ func read(name string, data []byte, onto *Schema) *loader {
 	if root == nil {
 		return l
 	}
-	fields := l.file.Fields(root, "the schema", strict.Keys[Form]()...)
+	fields := l.file.Fields(root, "the schema", schemaKeys...)
 	l.loadPrefixes(fields["prefixes"])
 	for _, n := range strict.Items(fields["types"]) {
 		l.loadType(n)
@@ -102,7 +102,7 @@ func (l *loader) iri(n *yaml.Node) string {
 }
 
 func (l *loader) loadType(n *yaml.Node) {
-	f := l.file.Fields(n, "a type", strict.Keys[TypeForm]()...)
+	f := l.file.Fields(n, "a type", typeKeys...)
 	t := Type{
 		Name: l.file.Text(f["type"], "a type's name"), Doc: l.file.Text(f["doc"], "doc"), IRI: l.iri(f["iri"]),
 		Label: Label{l.file.Text(f["zh"], "zh"), l.file.Text(f["en"], "en")},
@@ -167,7 +167,7 @@ func (l *loader) mask(n *yaml.Node) Mask {
 }
 
 func (l *loader) loadPredicate(n *yaml.Node) {
-	f := l.file.Fields(n, "a predicate", strict.Keys[PredicateForm]()...)
+	f := l.file.Fields(n, "a predicate", predicateKeys...)
 	p := Predicate{
 		Name: l.file.Text(f["predicate"], "a predicate's name"), Inverse: l.file.Text(f["inverse"], "inverse"),
 		Doc: l.file.Text(f["doc"], "doc"), IRI: l.iri(f["iri"]), From: l.mask(f["from"]), To: l.mask(f["to"]),

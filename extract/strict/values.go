@@ -23,7 +23,7 @@ func (f *File) Text(n *yaml.Node, what string) string {
 	case n.Value == "":
 		f.Add(n, "%s is empty", what).Code = Missing
 	default:
-		if n.Style == 0 && booleans[n.Value] {
+		if n.Style == 0 && IsBoolean(n.Value) {
 			f.misread(n, "other readers of YAML take a bare %s for true or false; put it in quotes", n.Value).Code = Boolean
 		}
 		return n.Value
@@ -37,6 +37,10 @@ var booleans = map[string]bool{
 	"y": true, "n": true, "yes": true, "no": true, "on": true, "off": true, "Y": true, "N": true,
 	"Yes": true, "No": true, "On": true, "Off": true, "YES": true, "NO": true, "ON": true, "OFF": true,
 }
+
+// IsBoolean reports whether some readers of YAML take a bare word for true or
+// false, and others for itself.
+func IsBoolean(word string) bool { return booleans[word] }
 
 // misread records a text that YAML takes for something else. Where the text ends
 // with its line, quotes mend it.
