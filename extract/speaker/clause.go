@@ -46,6 +46,7 @@ func (c *Cues) clauses(w *words, hits []hit) []clause {
 		list[len(list)-1].says += float64(e.says)
 	}
 	place(list, w, blocks)
+	c.introduction(list, w, hits)
 	return list
 }
 

@@ -17,6 +17,7 @@ const (
 	presents               // a person of this side is named beside the words
 	calls                  // a label that holds the words is of this side
 	refers                 // the words stand for somebody or something
+	begins                 // the words end the introduction
 	brings                 // the words bring up something that has no name yet
 )
 
@@ -42,6 +43,7 @@ const (
 	it
 	this
 	something
+	talk
 )
 
 // A cue is a class of words with one effect.

@@ -23,6 +23,7 @@ var effects = []struct {
 	{"presents", presents, false, map[string]side{"host": host, "guest": guest, "self": self, "title": title}},
 	{"calls", calls, false, map[string]side{"host": host, "guest": guest}},
 	{"refers", refers, false, map[string]side{"me": me, "we": we, "you": you, "they": they, "them": them, "it": it, "this": this}},
+	{"begins", begins, false, map[string]side{"talk": talk}},
 	{"brings", brings, false, map[string]side{"something": something}},
 }
 

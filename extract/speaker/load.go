@@ -42,7 +42,7 @@ func (l *loader) list(nodes []*yaml.Node) {
 	fields := make([]map[string]*yaml.Node, len(nodes))
 	lines := map[string]int{}
 	for i, n := range nodes {
-		fields[i] = l.file.Fields(n, "a cue", "cue", "doc", "says", "opens", "closes", "cuts", "presents", "calls", "refers", "brings",
+		fields[i] = l.file.Fields(n, "a cue", "cue", "doc", "says", "opens", "closes", "cuts", "presents", "calls", "refers", "begins", "brings",
 			"weight", "beside", "unless", "within", "person", "types", "words", "except")
 		name := l.file.Text(fields[i]["cue"], "a cue's name")
 		if name == "" {
