@@ -23,6 +23,7 @@ type hearing struct {
 	body, talk int // where the words begin, and where the talk does
 	names      *lexicon.Lexicon
 	newcomers  map[string]newcomer // by id
+	page       *link.Page          // of the text, for names
 	linked     link.Result
 	billed     []speaker.Mention // names in the title, by place in it
 	guests     []string
@@ -88,7 +89,7 @@ func (h *hearing) unlisted(kind, prefix, name string) lexicon.Entity {
 // sounds is nil; front matter and the labels of speakers are not said by
 // anybody.
 func (h *hearing) link(sounds *link.Names) {
-	h.linked = link.Link(h.names, h.text, h.linkOptions(sounds))
+	h.linked = h.page.Link(h.linkOptions(sounds))
 	first := sort.Search(len(h.linked.Mentions), func(i int) bool { return h.linked.Mentions[i].Span.Start >= h.body })
 	h.linked.Mentions = h.linked.Mentions[first:]
 	first = sort.Search(len(h.linked.Unresolved), func(i int) bool { return h.linked.Unresolved[i].Span.Start >= h.talk })
@@ -123,6 +124,7 @@ func (h *hearing) linkOptions(sounds *link.Names) link.Options {
 // who is there, the names are linked once more.
 func (h *hearing) introduce() {
 	h.linkTitle()
+	h.page = link.NewPage(h.names, h.text, h.Segmenter)
 	h.link(nil)
 	late := h.late()
 	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return slices.Contains(late, m.Entity) })

@@ -53,7 +53,7 @@ func misheardSample(b *testing.B) func() *draft {
 	t, o := text.New(string(data)), Options{Guests: []string{"person:tian-yuandong"}, Words: words, Phonetics: &Phonetics{Say(l), words, 264}}
 	b.SetBytes(int64(len(data)))
 	return func() *draft {
-		d := newDraft(l, t, o)
+		d := newDraft(NewPage(l, t, o.Words), o)
 		for _, tier := range []func(*draft){byName, byParts, byPerson} {
 			tier(d)
 		}

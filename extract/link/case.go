@@ -63,7 +63,7 @@ func (d *draft) besideHan(s text.Span) bool {
 // hasCapitals reports whether at least one Latin word in fifty begins with a
 // capital. A recogniser may write none.
 func (d *draft) hasCapitals() bool {
-	if d.capitals == nil {
+	if d.page.capitals == nil {
 		words, capitals := 0, 0
 		last := ' '
 		for _, r := range d.text.Slice(0, d.text.Len()) {
@@ -76,9 +76,9 @@ func (d *draft) hasCapitals() bool {
 			last = r
 		}
 		has := capitals*50 >= words
-		d.capitals = &has
+		d.page.capitals = &has
 	}
-	return *d.capitals
+	return *d.page.capitals
 }
 
 // hyphenated reports whether a capitalised name stands in small letters before a

@@ -10,6 +10,7 @@ import (
 
 // A draft is what is decided so far in one text.
 type draft struct {
+	page     *Page
 	lexicon  *lexicon.Lexicon
 	text     *text.Text
 	options  Options
@@ -18,7 +19,6 @@ type draft struct {
 	near     []NearMiss
 	present  map[string]int // by id: how often the entity is mentioned for sure
 	late     []reading      // of names that are linked where nothing else is
-	capitals *bool          // whether the text has any; nil until asked
 }
 
 // A candidate is an entity that a place in the text may name.
@@ -31,8 +31,8 @@ type candidate struct {
 	repair *Repair // of what was misheard
 }
 
-func newDraft(l *lexicon.Lexicon, t *text.Text, o Options) *draft {
-	d := &draft{lexicon: l, text: t, options: o, present: map[string]int{}}
+func newDraft(p *Page, o Options) *draft {
+	d := &draft{page: p, lexicon: p.lexicon, text: p.text, options: o, present: map[string]int{}}
 	for _, id := range slices.Concat(o.Guests, o.Hosts) {
 		d.present[id]++
 	}

@@ -32,10 +32,8 @@ type ear struct {
 }
 
 func (d *draft) listen() *ear {
-	n := len(d.text.Runes)
-	e := &ear{draft: d, opens: make([]bool, n+1), often: make([]float64, n)}
-	e.opens[n] = true
-	e.segment()
+	speech := d.speech()
+	e := &ear{draft: d, opens: slices.Clone(speech.opens), often: speech.often}
 	e.divide()
 	e.voices = voices(e.words)
 	flags := make([]bool, 3*len(e.words))
@@ -88,27 +86,6 @@ func (d *draft) cased() []rune {
 }
 
 func asciiLetter(r rune) bool { return 'a' <= r && r <= 'z' }
-
-// segment finds out where words begin, and how common they are.
-func (e *ear) segment() {
-	runes := e.text.Runes
-	known := map[string]float64{}
-	for _, w := range e.options.Phonetics.Words.Words(runes, text.Span{End: len(runes)}) {
-		e.opens[w.Start] = true
-		if !text.Han(runes[w.Start]) {
-			continue
-		}
-		word := string(runes[w.Start:w.End])
-		often, ok := known[word]
-		if !ok {
-			often = e.options.Phonetics.Words.Frequency(runes[w.Start:w.End])
-			known[word] = often
-		}
-		for i := w.Start; i < w.End; i++ {
-			e.often[i] = often
-		}
-	}
-}
 
 // frequent is how often a character that is a word by itself occurs among a
 // million, so that it is nothing odd in running text.

@@ -79,7 +79,7 @@ func (g *guess) besideOdd() bool {
 
 // recurs reports whether a window's words stand in the text so often.
 func (g *guess) recurs(times int) bool {
-	return strings.Count(string(g.ear.text.Runes), g.folded) >= times
+	return strings.Count(g.page.string(), g.folded) >= times
 }
 
 // otherWords reports whether a word of two characters stands in a

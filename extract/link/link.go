@@ -60,10 +60,4 @@ type Options struct {
 }
 
 // Link finds the mentions in a text of the lexicon's entities.
-func Link(l *lexicon.Lexicon, t *text.Text, o Options) Result {
-	d := newDraft(l, t, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byFound} {
-		tier(d)
-	}
-	return d.result()
-}
+func Link(l *lexicon.Lexicon, t *text.Text, o Options) Result { return NewPage(l, t, o.Words).Link(o) }

@@ -2,6 +2,7 @@ package link
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -36,7 +37,6 @@ func (r *reading) holds() bool {
 // the rest of the episode supports it.
 func byName(d *draft) {
 	readings := d.setAside(d.readings())
-	d.observe(readings)
 	var sure []candidate
 	var open []reading
 	for len(readings) > 0 {
@@ -68,10 +68,18 @@ func byName(d *draft) {
 }
 
 // readings lists the names that stand in the text where names can stand, in
-// the order of the scan.
+// the order of the scan, with what is near them.
 func (d *draft) readings() []reading {
+	if d.page.readings == nil {
+		d.page.readings = d.scan()
+		d.observe(d.page.readings)
+	}
+	return slices.Clone(d.page.readings)
+}
+
+func (d *draft) scan() []reading {
 	links := addresses(d.text.Runes)
-	var readings []reading
+	readings := []reading{}
 	for _, h := range d.lexicon.Scan(d.text) {
 		e := d.lexicon.Entities()[h.Entity]
 		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0}

@@ -1,0 +1,44 @@
+package link
+
+import (
+	"hearsay/extract/lexicon"
+	"hearsay/extract/text"
+)
+
+// A Page is a text that is linked several times, while more becomes known of the
+// episode: what text and lexicon tell by themselves is found out once. It serves
+// one goroutine at a time.
+type Page struct {
+	lexicon  *lexicon.Lexicon
+	text     *text.Text
+	words    Segmenter
+	readings []reading // of what stands in the text; nil until asked
+	capitals *bool     // whether the text has any; nil until asked
+	speech   *speech   // nil until asked
+	folded   string    // the text as it is matched; empty until asked
+}
+
+// NewPage prepares a text for linking. Words may be nil: then two Chinese
+// characters are a name wherever they stand.
+func NewPage(l *lexicon.Lexicon, t *text.Text, words Segmenter) *Page {
+	return &Page{lexicon: l, text: t, words: words}
+}
+
+// Link finds the mentions in the text of the lexicon's entities. The words of the
+// options are the page's own, and their dictionary must be the same each time.
+func (p *Page) Link(o Options) Result {
+	o.Words = p.words
+	d := newDraft(p, o)
+	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byFound} {
+		tier(d)
+	}
+	return d.result()
+}
+
+// string is the text as it is matched.
+func (p *Page) string() string {
+	if p.folded == "" {
+		p.folded = string(p.text.Runes)
+	}
+	return p.folded
+}
