@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -8,6 +9,8 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+
+	"hearsay/seeds"
 
 	"github.com/spf13/cobra"
 )
@@ -22,7 +25,8 @@ func newInit(a *app) *cobra.Command {
 		Use:   "init DIR",
 		Short: "Write a folder for your own schema, lexicon, rules and queries, with one example of each",
 		Long: `Write a folder for your own schema, lexicon, rules and queries, with one example of
-each, ready to edit. Nothing that is there is overwritten. Use it with --seeds.`,
+each, ready to edit. Nothing that is there is overwritten. Use it with --seeds.
+In editor/ are JSON Schemas, with which editors complete and mark while you write.`,
 		Example: `  hearsay init my-seeds
   hearsay --seeds my-seeds rules test`,
 		Args: exactlyOne("a folder"),
@@ -64,6 +68,41 @@ func runInit(a *app, folder string) error {
 		}
 		fmt.Fprintln(a.out, path.Join(filepath.ToSlash(folder), name))
 	}
+	if err := writeSchemas(a, folder); err != nil {
+		return err
+	}
 	a.say("edit these, then try hearsay --seeds %s rules test", folder)
+	return nil
+}
+
+// writeSchemas writes the JSON Schemas of all kinds of files for editors, with
+// the types and predicates of the folder.
+func writeSchemas(a *app, folder string) error {
+	s, err := seeds.Open(folder)
+	if err != nil {
+		return err
+	}
+	sc, err := s.Schema()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Join(folder, "editor"), 0o755); err != nil {
+		return err
+	}
+	for _, kind := range fileKinds() {
+		js, err := kind.schema(sc)
+		if err != nil {
+			return err
+		}
+		var b bytes.Buffer
+		if err := writeJSON(&b, js, "  "); err != nil {
+			return err
+		}
+		name := path.Join("editor", kind.name+".json")
+		if err := os.WriteFile(filepath.Join(folder, filepath.FromSlash(name)), b.Bytes(), 0o644); err != nil {
+			return err
+		}
+		fmt.Fprintln(a.out, path.Join(filepath.ToSlash(folder), name))
+	}
 	return nil
 }

@@ -22,7 +22,7 @@ type Form struct {
 	Doc        string                   `json:"doc" jsonschema:"one sentence that says what it finds"`
 	Say        strict.List[strict.Text] `json:"say" jsonschema:"the phrasings: words, $TYPE slots, (a|b), optional?, ...{0,8}, <list>"`
 	Where      map[string]ConditionForm `json:"where,omitempty" jsonschema:"conditions on slots, by $SLOT"`
-	Unless     *ContextForm             `json:"unless,omitempty" jsonschema:"words that stop the rule"`
+	Unless     ContextForm              `json:"unless,omitzero" jsonschema:"words that stop the rule"`
 	Claim      strict.List[ClaimText]   `json:"claim" jsonschema:"what is claimed: $SUBJECT predicate $OBJECT"`
 	With       map[string]strict.Text   `json:"with,omitempty" jsonschema:"qualifiers of the claim: a value or a $SLOT; a key with ? may lack a value"`
 	Confidence float64                  `json:"confidence,omitempty" jsonschema:"how sure a claim is, above 0 and at most 1; 0.9 where it is left out"`
@@ -49,9 +49,9 @@ type ContextForm struct {
 
 // ExampleForm is a sentence under what is expected of it.
 type ExampleForm struct {
-	OK   *strict.Either[strict.Text, SentenceForm] `json:"ok,omitempty" jsonschema:"the rule makes a claim of it"`
-	Not  *strict.Either[strict.Text, SentenceForm] `json:"not,omitempty" jsonschema:"the rule asserts nothing of it"`
-	Todo *strict.Either[strict.Text, SentenceForm] `json:"todo,omitempty" jsonschema:"the rule should make a claim of it, and does not yet"`
+	OK   strict.Either[strict.Text, SentenceForm] `json:"ok,omitzero" jsonschema:"the rule makes a claim of it"`
+	Not  strict.Either[strict.Text, SentenceForm] `json:"not,omitzero" jsonschema:"the rule asserts nothing of it"`
+	Todo strict.Either[strict.Text, SentenceForm] `json:"todo,omitzero" jsonschema:"the rule should make a claim of it, and does not yet"`
 }
 
 // SentenceForm is an example with who says it and what it claims.
