@@ -11,9 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
-	"path/filepath"
 	"sort"
 	"strings"
 
@@ -43,15 +41,7 @@ func Open(folders ...string) (*Seeds, error) {
 	s := &Seeds{}
 	errs := []error{s.add(shipped, "seeds", 0)}
 	for i, folder := range folders {
-		info, err := os.Stat(folder)
-		switch {
-		case err != nil:
-			errs = append(errs, fmt.Errorf("seeds folder %s: %w (hearsay init %s makes one)", folder, errors.Unwrap(err), folder))
-		case !info.IsDir():
-			errs = append(errs, fmt.Errorf("seeds folder %s: not a folder", folder))
-		default:
-			errs = append(errs, s.add(os.DirFS(folder), filepath.ToSlash(folder), i+1))
-		}
+		errs = append(errs, s.open(folder, i+1))
 	}
 	return s, errors.Join(errs...)
 }
@@ -70,25 +60,6 @@ func (s *Seeds) add(layer fs.FS, name string, index int) error {
 		s.files = append(s.files, File{Name: path.Join(name, p), Path: p, Data: data, Layer: index})
 		return nil
 	})
-}
-
-func known(p string) bool {
-	folder, file := path.Split(p)
-	if strings.HasPrefix(file, ".") {
-		return false
-	}
-	extension := path.Ext(file)
-	switch folder {
-	case "":
-		return file == "schema.yaml" || file == "cues.yaml" || file == "function-words.yaml"
-	case "lexicon/", "rules/", "queries/":
-		return extension == ".yaml" || extension == ".yml"
-	case "gold/":
-		return extension == ".yaml"
-	case "transcripts/":
-		return true
-	}
-	return false
 }
 
 // Files lists the files below a folder of any layer, lower layers first.

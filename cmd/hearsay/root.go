@@ -53,6 +53,7 @@ graph.`,
 			root.AddCommand(c)
 		}
 	}
+	root.SetHelpCommand(newHelp(a))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	return root
 }
