@@ -12,6 +12,7 @@ type Hit struct {
 	Span   text.Span // folded positions
 	Entity int       // index into Entities
 	Name   int       // index into the entity's Names
+	Spoken bool      // its number is said in words (K二)
 }
 
 // A match is a hit of a key.
@@ -22,14 +23,19 @@ type match struct {
 
 // Scan finds every name of every entity in a text, overlapping ones too, in
 // order of start, of two with the same start the longer first. Case, width,
-// spaces and hyphens may differ from how the name is written, and a term may
-// stand in the plural, unless that is a name of its own; a name that ends in a
-// number does not stop inside a longer one (GPT-4 is not in GPT-4.5).
+// spaces and hyphens may differ from how the name is written, its number may be
+// said in words, and a term may stand in the plural, unless that is a name of
+// its own; a name that ends in a number does not stop inside a longer one (GPT-4
+// is not in GPT-4.5).
 func (l *Lexicon) Scan(t *text.Text) []Hit {
 	v := squeeze(t.Runes)
+	numbers := slices.DeleteFunc(Numbers(t.Runes), func(n Number) bool { return !n.Sure })
 	var found []match
 	for over := l; over != nil; over = over.base {
 		found = over.collect(found, t, &v)
+		for _, n := range numbers {
+			found = over.collectNumbered(found, t, n)
+		}
 	}
 	slices.SortFunc(found, func(a, b match) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End),
@@ -66,7 +72,7 @@ func (l *Lexicon) collect(found []match, t *text.Text, v *view) []match {
 		if !joined(t, v, h, name) || name.Exact && !sameCase(t.Said(v.span(h.Start, h.End)), name.Text) {
 			continue
 		}
-		found = append(found, match{Hit{v.span(h.Start, h.End), int(k.entity), int(k.name)}, k})
+		found = append(found, match{Hit{v.span(h.Start, h.End), int(k.entity), int(k.name), false}, k})
 	}
 	return found
 }
@@ -83,7 +89,7 @@ func (l *Lexicon) Within(t *text.Text, word text.Span) []Hit {
 			k := over.keys[h.ID]
 			span := text.Span{Start: word.Start + int(h.Start), End: word.Start + int(h.End)}
 			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && !(name.Exact && !sameCase(t.Said(span), name.Text)) {
-				hits = append(hits, Hit{span, int(k.entity), int(k.name)})
+				hits = append(hits, Hit{span, int(k.entity), int(k.name), false})
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
 )
@@ -21,6 +22,7 @@ type Dictionary interface {
 // something in it sounds like no word.
 type ear struct {
 	*draft
+	runes   []rune       // the folded text, with numbers behind Latin letters in figures
 	words   []sound.Word
 	voices  [sound.Variants]voice
 	odd     []bool    // by word: no everyday word, so perhaps a part of a misheard name
@@ -34,6 +36,7 @@ type ear struct {
 func (d *draft) listen() *ear {
 	speech := d.speech()
 	e := &ear{draft: d, opens: slices.Clone(speech.opens), often: speech.often}
+	e.figure()
 	e.divide()
 	e.voices = voices(e.words)
 	flags := make([]bool, 3*len(e.words))
@@ -43,6 +46,25 @@ func (d *draft) listen() *ear {
 		e.joint[i] = i > 0 && e.joined(i)
 	}
 	return e
+}
+
+// figure writes the numbers that are said in Chinese behind Latin letters in
+// figures: they are heard as one word with the letters.
+func (e *ear) figure() {
+	e.runes = e.text.Runes
+	for _, n := range lexicon.Numbers(e.text.Runes) {
+		if !n.Sure || n.Span.Len() != len(n.Sign) {
+			continue
+		}
+		if &e.runes[0] == &e.text.Runes[0] {
+			e.runes = slices.Clone(e.runes)
+		}
+		copy(e.runes[n.Span.Start:], n.Sign)
+		for at := n.Span.Start; at < n.Span.End; at++ {
+			e.opens[at] = true
+		}
+		e.opens[n.Span.End] = true
+	}
 }
 
 // divide finds the words between the names that are linked. Where a name or a
@@ -65,15 +87,15 @@ func (e *ear) divide() {
 }
 
 // cased is the text rune by rune like the folded one, with its capitals.
-func (d *draft) cased() []rune {
-	runes := append([]rune(nil), d.text.Runes...)
+func (e *ear) cased() []rune {
+	runes := slices.Clone(e.runes)
 	for at := 0; at < len(runes); {
 		end := at + 1
 		if asciiLetter(runes[at]) {
 			for end < len(runes) && asciiLetter(runes[end]) {
 				end++
 			}
-			quote := []rune(d.text.Said(text.Span{Start: at, End: end}))
+			quote := []rune(e.text.Said(text.Span{Start: at, End: end}))
 			for i := at; i < end && len(quote) == end-at; i++ {
 				if unicode.IsUpper(quote[i-at]) {
 					runes[i] = unicode.ToUpper(runes[i])
@@ -124,7 +146,7 @@ func (e *ear) joined(i int) bool {
 	case 0:
 		return true
 	case 1:
-		r := e.text.Runes[before.End]
+		r := e.runes[before.End]
 		if before.Script == sound.Han || w.Script == sound.Han {
 			return r == '·'
 		}

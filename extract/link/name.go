@@ -16,6 +16,7 @@ type reading struct {
 	name    *lexicon.Name
 	own     bool     // the entity's own name, not another one
 	small   bool     // in small letters, like a common word
+	spoken  bool     // its number is said in words
 	near    []string // words near it that the name needs
 	far     []string // those of them that stand anywhere in the text
 	against string   // a word near it that the name refuses
@@ -82,7 +83,7 @@ func (d *draft) scan() []reading {
 	readings := []reading{}
 	for _, h := range d.lexicon.Scan(d.text) {
 		e := d.lexicon.Entities()[h.Entity]
-		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0}
+		r := reading{span: h.Span, entity: e, name: &e.Names[h.Name], own: h.Name == 0 && !h.Spoken, spoken: h.Spoken}
 		if !within(links, r.span) && !d.insideWord(r.span) && !d.hyphenated(r) {
 			r.small = d.inSmallLetters(r)
 			readings = append(readings, r)
@@ -136,6 +137,8 @@ func (r *reading) candidate() candidate {
 		c.via, c.score, c.why = Context, 0.9, "beside "+strings.Join(r.near, ", ")
 	case r.own:
 		c.via, c.score = Exact, 1
+	case r.spoken:
+		c.why = r.name.Text + ", its number said in words"
 	}
 	return c
 }

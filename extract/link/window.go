@@ -22,7 +22,7 @@ type window struct {
 
 func (s *search) windowOf(n sounding) *window {
 	span := s.span(n.from, n.to)
-	w := &window{ear: s.ear, from: n.from, to: n.to, span: span, folded: string(s.text.Runes[span.Start:span.End]), quote: s.text.Said(span)}
+	w := &window{ear: s.ear, from: n.from, to: n.to, span: span, folded: string(s.runes[span.Start:span.End]), quote: s.text.Said(span)}
 	w.script = scriptOf(w.folded)
 	return w
 }
