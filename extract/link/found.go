@@ -17,7 +17,7 @@ func (d *draft) setAside(readings []reading) []reading {
 	})
 }
 
-// byFound is the fifth tier: names that no lexicon has, where nothing that is
+// byFound is the last tier: names that no lexicon has, where nothing that is
 // known was found, and then their short forms.
 func byFound(d *draft) {
 	var found []candidate

@@ -29,7 +29,7 @@ func NewPage(l *lexicon.Lexicon, t *text.Text, words Segmenter) *Page {
 func (p *Page) Link(o Options) Result {
 	o.Words = p.words
 	d := newDraft(p, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byFound} {
+	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byEcho, bySpelling, byFound} {
 		tier(d)
 	}
 	return d.result()
