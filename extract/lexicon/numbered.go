@@ -17,7 +17,7 @@ func (l *Lexicon) collectNumbered(found []match, t *text.Text, n Number) []match
 		k := l.keys[h.ID]
 		span := text.Span{Start: at[s.Start], End: at[s.End]}
 		name := &l.entities[k.entity].Names[k.name]
-		letters := t.Quote(text.Span{Start: span.Start, End: n.Span.Start})
+		letters := t.Said(text.Span{Start: span.Start, End: n.Span.Start})
 		if name.Exact && !beginsInCase(letters, name.Text) {
 			continue
 		}

@@ -22,7 +22,7 @@ type Dictionary interface {
 // something in it sounds like no word.
 type ear struct {
 	*draft
-	runes   []rune       // the folded text, with numbers behind Latin letters in figures
+	runes   []rune // the folded text, with numbers behind Latin letters in figures
 	words   []sound.Word
 	voices  [sound.Variants]voice
 	odd     []bool    // by word: no everyday word, so perhaps a part of a misheard name
