@@ -69,7 +69,7 @@ func (p *echoPlace) shares(name string) bool {
 }
 
 func (p *echoPlace) recurs(times int) bool {
-	return strings.Count(string(p.text.Runes), p.folded) >= times
+	return strings.Count(p.page.string(), p.folded) >= times
 }
 
 func (p *echoPlace) cuedFor(one *echo) bool {

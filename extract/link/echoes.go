@@ -12,11 +12,7 @@ import (
 // find lists the places that sound like a name.
 func (e *echoes) find() []candidate {
 	runes := e.text.Runes
-	e.opens = make([]bool, len(runes)+1)
-	e.opens[len(runes)] = true
-	for _, w := range e.options.Phonetics.Words.Words(runes, text.Span{End: len(runes)}) {
-		e.opens[w.Start] = true
-	}
+	e.opens = slices.Clone(e.speech().opens)
 	for _, c := range e.accepted {
 		e.opens[c.span.Start], e.opens[c.span.End] = true, true
 	}
