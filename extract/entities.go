@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"hearsay/extract/claim"
+	"hearsay/extract/text"
 	"hearsay/extract/transcript"
 )
 
@@ -165,8 +166,8 @@ func (h *hearing) known(entities []claim.Entity) []claim.Known {
 }
 
 // identifier makes the part of an id that stands for a name: its letters and
-// digits in lower case, with hyphens between the words.
+// digits, folded, with hyphens between the words.
 func identifier(name string) string {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := strings.FieldsFunc(text.FoldString(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return strings.Join(words, "-")
 }

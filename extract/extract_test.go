@@ -74,11 +74,10 @@ func checkPositions(t *testing.T, source string, x *claim.Extraction) {
 			t.Errorf("%s at %d does not say %q", what, at, text)
 		}
 	}
-	lines := strings.Split(source, "\n")
 	for _, m := range x.Mentions {
 		holds("mention", m.At, m.Text)
-		if line := []rune(lines[m.Line-1]); !strings.HasPrefix(string(line[m.Column-1:]), m.Text) {
-			t.Errorf("line %d, column %d does not say %q", m.Line, m.Column, m.Text)
+		for _, p := range m.Parts {
+			holds("part of a mention", p.At, p.Text)
 		}
 	}
 	for _, u := range x.Unresolved {
@@ -86,6 +85,21 @@ func checkPositions(t *testing.T, source string, x *claim.Extraction) {
 	}
 	for _, c := range x.Claims {
 		holds("evidence of "+c.ID, c.Evidence.At, c.Evidence.Text)
+		for _, p := range c.Evidence.Parts {
+			holds("part of the evidence of "+c.ID, p.At, p.Text)
+		}
+	}
+}
+
+// checkLines holds the lines and columns of mentions against the source, where
+// that is the file.
+func checkLines(t *testing.T, source string, x *claim.Extraction) {
+	t.Helper()
+	lines := strings.Split(source, "\n")
+	for _, m := range x.Mentions {
+		if line := []rune(lines[m.Line-1]); !strings.HasPrefix(string(line[m.Column-1:]), m.Text) {
+			t.Errorf("line %d, column %d does not say %q", m.Line, m.Column, m.Text)
+		}
 	}
 }
 
@@ -93,6 +107,7 @@ func TestSeedEpisode(t *testing.T) {
 	e := seedEpisode(t)
 	found := extractor(t).Extract(e)
 	checkPositions(t, e.Source, found)
+	checkLines(t, e.Source, found)
 	entities := map[string]claim.Entity{}
 	for _, n := range found.Entities {
 		entities[n.ID] = n
@@ -155,7 +170,9 @@ func FuzzExtract(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source string) {
 		e, err := transcript.Read("f.md", strings.NewReader(source))
 		if err == nil {
-			checkPositions(t, e.Source, x.Extract(e))
+			found := x.Extract(e)
+			checkPositions(t, e.Source, found)
+			checkLines(t, e.Source, found)
 		}
 	})
 }

@@ -43,7 +43,10 @@ func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	h.discover()
 	h.introduce()
 	in := h.speakerInput()
-	h.turns = speaker.Turns(in, x.Cues)
+	var doubt string
+	if h.turns, doubt = speaker.Turns(in, x.Cues); doubt != "" {
+		h.doubts = append(h.doubts, doubt)
+	}
 	h.references = speaker.References(in, h.turns, x.Cues)
 	return h
 }

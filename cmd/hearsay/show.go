@@ -27,7 +27,8 @@ type shown struct {
 	Episodes []string         `json:"episodes"`
 	Claims   []episodeClaim   `json:"claims"`
 	Mentions []episodeMention `json:"mentions"`
-	Known    []claim.Known    `json:"known,omitempty"` // by the lexicon; nobody said it
+	Known    []claim.Known    `json:"known,omitempty"`  // by the lexicon; nobody said it
+	Doubts   []string         `json:"doubts,omitempty"` // of an episode: what of its transcript was not believed
 }
 
 type episodeClaim struct {
@@ -59,6 +60,7 @@ func runShow(ctx context.Context, a *app, name string) error {
 		if err != nil {
 			return err
 		}
+		s.Doubts = p.episodes[strings.TrimPrefix(e.ID, "episode:")].Doubts
 		all = append(all, s)
 	}
 	if a.format == "json" || a.format == "jsonl" {
@@ -161,6 +163,9 @@ func (s *shown) write(a *app, claims, mentions table) error {
 	}
 	for _, k := range s.Known {
 		fmt.Fprintf(a.out, "  known    %s %s %s (by the lexicon; nobody says it here)\n", k.Subject, k.Predicate, k.Object)
+	}
+	for _, d := range s.Doubts {
+		fmt.Fprintf(a.out, "  doubt    %s\n", d)
 	}
 	for _, part := range []struct {
 		noun string

@@ -28,7 +28,7 @@ func BenchmarkTurns(b *testing.B) {
 
 func BenchmarkReferences(b *testing.B) {
 	in, c := episode(b), shipped(b)
-	turns := speaker.Turns(in, c)
+	turns, _ := speaker.Turns(in, c)
 	b.SetBytes(int64(len(string(in.Text.Runes[in.Body.Start:]))))
 	for b.Loop() {
 		speaker.References(in, turns, c)

@@ -20,7 +20,7 @@ func FuzzTurns(f *testing.F) {
 	c := shipped(f)
 	f.Fuzz(func(t *testing.T, source string, marks []byte, speakers uint8) {
 		in := input(source, marks, int(speakers))
-		turns := speaker.Turns(in, c)
+		turns, _ := speaker.Turns(in, c)
 		at := in.Body.Start
 		for i, turn := range turns {
 			if turn.Span.Start >= turn.Span.End || turn.Span.Start < at || i > 0 && turn.Span.Start != at {

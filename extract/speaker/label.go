@@ -1,14 +1,19 @@
 package speaker
 
 import (
+	"fmt"
+
 	"hearsay/extract/text"
 )
 
-// A transcript whose every word carries the same label, though the words sound
-// like a conversation, was not told apart by whoever labelled it.
+// A transcript of which nearly every word carries the same label, though the
+// words under it sound like a conversation, was not told apart by whoever
+// labelled it.
 const (
-	loneLabel   = 600 // runes that may well be one speaker's
-	loneChanges = 4   // times the speaker seems to change
+	loneLabel   = 600  // runes that may well be one speaker's
+	loneShare   = 0.95 // of the words under one label
+	loneChanges = 4    // times the speaker seems to change under it
+	loneRate    = 2    // how many times oftener than the labels say
 )
 
 // A party is everybody's words under one label.
@@ -32,21 +37,21 @@ func labelled(w *words) bool {
 	return false
 }
 
-// byLabel tells the voices by the transcript's labels, or returns nil where
-// they are not to be trusted.
-func (c *Cues) byLabel(in Input, w *words, hits []hit, list []clause) []voice {
+// byLabel tells the voices by the transcript's labels, or says why they are not
+// to be trusted.
+func (c *Cues) byLabel(in Input, w *words, hits []hit, list []clause) (said []voice, doubt string) {
 	parties, of := gather(w, list)
-	if len(parties) == 1 && parties[0].size > loneLabel && changes(w, list) {
-		return nil
+	if k := lone(parties, of, w, list); k != none {
+		return nil, fmt.Sprintf("nearly all words are labelled %s, though several people seem to talk: the labels are not believed, and turns are told by the words", parties[k].label)
 	}
 	c.name(in, w, hits, parties, of, list)
 	sure := c.cast(in, parties)
-	said := make([]voice, len(list))
+	said = make([]voice, len(list))
 	for i := range list {
 		p := parties[of[i]]
 		said[i] = voice{p.side, p.person, sure}
 	}
-	return said
+	return said, ""
 }
 
 // gather adds up what is said under each label, in order of first appearance,
@@ -90,18 +95,44 @@ func (w *words) firstSpeaker() string {
 	return ""
 }
 
-// changes reports whether the words alone sound like a conversation.
-func changes(w *words, list []clause) bool {
+// lone is the party under whose label nearly all words stand though they sound
+// like a conversation, or none. Labels that tell as many changes as the words
+// under it are those of somebody who talks a lot.
+func lone(parties []party, of []int, w *words, list []clause) int {
+	var total float64
+	most, others := 0, 0
+	for k, p := range parties {
+		total += p.size
+		if p.size > parties[most].size {
+			most = k
+		}
+	}
+	for k, p := range parties {
+		if k != most {
+			others += p.turns
+		}
+	}
+	if p := parties[most]; p.size <= loneLabel || p.size < loneShare*total {
+		return none
+	}
+	if changes(most, of, w, list) < max(loneChanges, loneRate*2*others) {
+		return none
+	}
+	return most
+}
+
+// changes is how often the words alone change sides under the label of a party.
+func changes(party int, of []int, w *words, list []clause) int {
 	trial := append([]clause(nil), list...)
 	weigh(trial, w)
 	sides := newLattice(trial).decode()
 	n := 0
 	for i := 1; i < len(sides); i++ {
-		if sides[i] != sides[i-1] {
+		if sides[i] != sides[i-1] && of[i] == party && of[i-1] == party {
 			n++
 		}
 	}
-	return n >= loneChanges
+	return n
 }
 
 // called is the side that a label's own words give it, or "".

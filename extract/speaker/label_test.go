@@ -68,8 +68,9 @@ func TestLabels(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			in := script(t, c.source)
 			in.Guests, in.Hosts = c.guests, c.hosts
-			if diff := cmp.Diff(c.want, spoken(in, speaker.Turns(in, shipped(t)))); diff != "" {
-				t.Error(diff)
+			turns, doubt := speaker.Turns(in, shipped(t))
+			if diff := cmp.Diff(c.want, spoken(in, turns)); diff != "" || doubt != "" {
+				t.Error(diff, doubt)
 			}
 		})
 	}
@@ -77,14 +78,36 @@ func TestLabels(t *testing.T) {
 
 func TestOneLabelForAllIsNotTrusted(t *testing.T) {
 	in := episode(t)
-	in.Labels = []speaker.Label{{At: in.Body.Start, End: in.Body.Start + 1, Speaker: "SPEAKER_00"}}
-	hosts := 0
-	for _, turn := range speaker.Turns(in, shipped(t)) {
-		if turn.Speaker == speaker.Host {
-			hosts++
-		}
+	label := func(at int, who string) speaker.Label { return speaker.Label{At: at, End: at + 1, Speaker: who} }
+	for name, labels := range map[string][]speaker.Label{
+		"one label":        {label(in.Body.Start, "SPEAKER_00")},
+		"nearly one label": {label(in.Body.Start, "SPEAKER_00"), label(9000, "SPEAKER_01"), label(9300, "SPEAKER_00")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in.Labels = labels
+			turns, doubt := speaker.Turns(in, shipped(t))
+			hosts := 0
+			for _, turn := range turns {
+				if turn.Speaker == speaker.Host {
+					hosts++
+				}
+			}
+			if hosts < 20 || !strings.Contains(doubt, "nearly all words are labelled SPEAKER_00") {
+				t.Errorf("%d turns of the host, though the words tell many; doubt: %q", hosts, doubt)
+			}
+		})
 	}
-	if hosts < 20 {
-		t.Errorf("%d turns of the host, though the words tell many", hosts)
+}
+
+func TestWhoTalksALotIsTrusted(t *testing.T) {
+	answer := strings.Repeat("我们当时做了一个存储引擎，然后发现数据恢复这个东西其实很难，所以后来就把它重写了一遍。", 12)
+	source := ""
+	for _, question := range []string{"你为什么做这个？", "你觉得最难的是什么？", "你们后来呢？", "那你怎么看开源？"} {
+		source += "{SPEAKER_00}" + question + "\n{SPEAKER_01}" + answer + "\n"
+	}
+	in := script(t, source)
+	turns, doubt := speaker.Turns(in, shipped(t))
+	if len(turns) != 8 || doubt != "" {
+		t.Errorf("%d turns, want 8; doubt: %q", len(turns), doubt)
 	}
 }

@@ -3,11 +3,12 @@ package speaker
 import "sort"
 
 // Turns divides the body into turns, in order and without gaps from the first
-// word to the body's end.
-func Turns(in Input, c *Cues) []Turn {
+// word to the body's end. The doubt is why the labels of the transcript are not
+// believed; it is empty where they are, or where there are none.
+func Turns(in Input, c *Cues) (divided []Turn, doubt string) {
 	w := hear(in)
 	if len(w.runes) == 0 {
-		return nil
+		return nil, ""
 	}
 	hits := c.find(w.runes)
 	w.echoes = listen(w)
@@ -15,12 +16,12 @@ func Turns(in Input, c *Cues) []Turn {
 	c.recognise(in, w, hits, list)
 	var said []voice
 	if labelled(w) {
-		said = c.byLabel(in, w, hits, list)
+		said, doubt = c.byLabel(in, w, hits, list)
 	}
 	if said == nil {
 		said = byWords(in, w, list)
 	}
-	return turns(in, w, list, said)
+	return turns(in, w, list, said), doubt
 }
 
 // turns joins the clauses of one voice and kind.

@@ -40,7 +40,8 @@ func TestDialogues(t *testing.T) {
 			}
 			x := text.New(said.String())
 			var got strings.Builder
-			for _, turn := range speaker.Turns(speaker.Input{Text: x, Body: text.Span{End: len(x.Runes)}}, c) {
+			turns, _ := speaker.Turns(speaker.Input{Text: x, Body: text.Span{End: len(x.Runes)}}, c)
+			for _, turn := range turns {
 				who := turn.Speaker
 				if turn.Kind != speaker.Talk {
 					who += "/" + turn.Kind
@@ -59,7 +60,8 @@ func TestDialogues(t *testing.T) {
 func TestSampleTurns(t *testing.T) {
 	in := episode(t)
 	var got strings.Builder
-	for _, turn := range speaker.Turns(in, shipped(t)) {
+	turns, _ := speaker.Turns(in, shipped(t))
+	for _, turn := range turns {
 		words := []rune(strings.TrimSpace(in.Text.Quote(turn.Span)))
 		if len(words) > 28 {
 			words = append(append(words[:14:14], '…'), words[len(words)-12:]...)

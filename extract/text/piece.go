@@ -93,8 +93,9 @@ func (j *joiner) say(r rune, at int) bool {
 }
 
 // Spaced reports whether a space is heard between words that end in one rune and
-// words that begin with another, though none is written.
-func Spaced(end, begin rune) bool { return !spaceless(end) && !spaceless(begin) }
+// words that begin with another, though none is written. Behind a hyphen the word
+// goes on.
+func Spaced(end, begin rune) bool { return end != '-' && !spaceless(end) && !spaceless(begin) }
 
 // spaceless reports whether no space is needed beside r: it is one, or belongs
 // to a script that is written without.
