@@ -32,6 +32,7 @@ type hearing struct {
 	turns      []speaker.Turn
 	references []speaker.Reference
 	found      []rule.Claim
+	noted      []string // whom and what the show notes name
 	doubts     []string // what of the transcript was not believed
 }
 
@@ -112,7 +113,10 @@ func (h *hearing) labels(s text.Span) bool {
 
 // linkOptions is what linking is told of the episode.
 func (h *hearing) linkOptions(sounds *link.Names) link.Options {
-	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late()}
+	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late(), Noted: h.noted}
+	for _, m := range h.billed {
+		o.Titled = append(o.Titled, m.Entity)
+	}
 	if sounds != nil {
 		o.Phonetics = &link.Phonetics{Names: sounds, Words: h.Segmenter, Body: h.body}
 		o.NearMisses = h.Unsure
@@ -127,6 +131,7 @@ func (h *hearing) linkOptions(sounds *link.Names) link.Options {
 // who is there, the names are linked once more.
 func (h *hearing) introduce() {
 	h.linkTitle()
+	h.linkNotes()
 	h.page = link.NewPage(h.names, h.text, h.Segmenter)
 	h.link(nil)
 	late := h.late()

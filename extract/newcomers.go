@@ -29,7 +29,7 @@ type newcomer struct {
 // or that the words around them introduce.
 func (h *hearing) discover() {
 	in := discover.Input{
-		Text: h.text, Talk: text.Span{Start: h.talk, End: len(h.text.Runes)}, Title: h.source.Title,
+		Text: h.text, Talk: text.Span{Start: h.talk, End: len(h.text.Runes)}, Title: h.source.Title, Notes: h.notes(),
 		Lexicon: h.names, Words: h.Segmenter,
 	}
 	for _, l := range h.source.Labels {

@@ -21,6 +21,7 @@ type Input struct {
 	Text    *text.Text
 	Talk    text.Span        // folded positions between which names are looked for
 	Title   string           // clean text: its spelling is the preferred one
+	Notes   string           // show notes: clean text too
 	Skip    []text.Span      // folded positions that nobody says (labels), in order
 	Lexicon *lexicon.Lexicon // its names are known, and are not found again
 	Words   Segmenter
@@ -41,7 +42,7 @@ type Name struct {
 	Text   string      // as it is written at its first place, or in the title
 	Also   []string    // shorter forms of it
 	Why    string      // what speaks for it
-	Clean  bool        // it stands in the title
+	Clean  bool        // it stands in the title or in the show notes
 	Whole  bool        // its letters alone make all of it one name
 	Places []text.Span // where it stands, in order
 }
@@ -51,7 +52,8 @@ type Name struct {
 // proportion to the text.
 func Names(in Input) []Name {
 	s := newSearch(in)
-	s.proposeTitle()
+	s.proposeTitle(in.Title)
+	s.proposeNotes()
 	s.proposeLatin()
 	s.proposeChinese()
 	s.proposeFramed()

@@ -11,11 +11,11 @@ const dividers = "|｜:：,，、;；·-—–《》「」\"“”()（）【】
 
 // proposeTitle takes up the people in the title: it is written by hand, so that
 // what looks like a name there is one.
-func (s *search) proposeTitle() {
-	for part := range strings.FieldsFuncSeq(s.Title, func(r rune) bool { return strings.ContainsRune(dividers, r) }) {
+func (s *search) proposeTitle(written string) {
+	for part := range strings.FieldsFuncSeq(written, func(r rune) bool { return strings.ContainsRune(dividers, r) }) {
 		s.proposePart(strings.TrimSpace(part))
 	}
-	title := text.New(s.Title)
+	title := text.New(written)
 	t := newSearch(Input{Text: title, Talk: text.Span{End: len(title.Runes)}, Lexicon: s.Lexicon, Words: s.Words})
 	words := t.words
 	for i := 0; i < len(words); {

@@ -59,19 +59,28 @@ func (a *activation) present() {
 			a.around(of, near)
 		}
 	}
+	titled := slices.Clone(a.options.Titled)
 	for _, c := range a.accepted {
 		if c.span.Start >= a.options.Phonetics.Body {
 			break
 		}
-		a.add(c.entity.ID, central, "in the title")
-		if !terms.Has(c.entity.Type) {
-			a.around(c.entity.ID, central)
+		titled = append(titled, c.entity.ID)
+	}
+	for _, id := range titled {
+		a.add(id, central, "in the title")
+		if e, ok := a.lexicon.Entity(id); ok && !terms.Has(e.Type) {
+			a.around(id, central)
 		}
 	}
 }
 
-// mentioned activates what is named in the episode, and what has to do with it.
+// mentioned activates what is named in the episode or its show notes, and what
+// has to do with it.
 func (a *activation) mentioned() {
+	for _, id := range a.options.Noted {
+		a.add(id, named, "in the show notes")
+		a.around(id, near)
+	}
 	seen := map[string]bool{}
 	for _, c := range a.accepted {
 		if id := c.entity.ID; !seen[id] {
@@ -136,7 +145,7 @@ func (a active) String() string {
 		return "known in the field"
 	case a.level == unknown:
 		return "like no other name"
-	case a.why == "guest or host" || a.why == "in the title" || a.level == named:
+	case a.why == "guest or host" || a.why == "in the title" || a.why == "in the show notes" || a.level == named:
 		return a.why
 	}
 	return "which has to do with " + a.why

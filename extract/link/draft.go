@@ -33,7 +33,7 @@ type candidate struct {
 
 func newDraft(p *Page, o Options) *draft {
 	d := &draft{page: p, lexicon: p.lexicon, text: p.text, options: o, present: map[string]int{}}
-	for _, id := range slices.Concat(o.Guests, o.Hosts) {
+	for _, id := range slices.Concat(o.Guests, o.Hosts, o.Titled, o.Noted) {
 		d.present[id]++
 	}
 	return d

@@ -53,6 +53,7 @@ type Segmenter interface {
 // Options is what is known of an episode besides its words.
 type Options struct {
 	Guests, Hosts []string   // ids of entities
+	Titled, Noted []string   // ids of what the title names, and the show notes
 	Words         Segmenter  // nil: two Chinese characters are a name wherever they stand
 	Phonetics     *Phonetics // nil: names are not linked by sound
 	Found         []string   // ids of entities that are known from this text alone: they are linked where nothing else is

@@ -57,7 +57,7 @@ type Metadata struct {
 	Guests    []string
 	Hosts     []string
 	Language  string    // as the metadata say; empty otherwise
-	Notes     string    // show notes as plain text, where they are not in Source
+	Notes     string    // show notes as plain text
 	Chapters  []Chapter // in order
 }
 

@@ -77,5 +77,5 @@ func (e *Episode) readMetadata(file *strict.File, header string) {
 		file.Add(root, "the front matter between the lines of --- must be written as key: value, a line each")
 		return
 	}
-	e.read(file, root, fields)
+	e.read(file, root)
 }

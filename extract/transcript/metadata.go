@@ -1,7 +1,6 @@
 package transcript
 
 import (
-	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -32,18 +31,13 @@ var fields = []field{
 	}, setPublished},
 	{[]string{"guest", "guests", "interviewee", "嘉宾"}, people(func(m *Metadata) *[]string { return &m.Guests })},
 	{[]string{"host", "hosts", "interviewer", "主持人", "主播"}, people(func(m *Metadata) *[]string { return &m.Hosts })},
+	{[]string{"notes", "shownotes", "description", "summary", "简介", "节目介绍"}, setNotes},
 }
 
-// besides lists what is taken from metadata in a file of their own; where they
-// stand before the words, the notes are read with these.
-var besides = append(slices.Clip(fields), field{
-	[]string{"notes", "shownotes", "description", "summary", "简介", "节目介绍"}, setNotes,
-})
-
 // read takes from a mapping what the fields know.
-func (m *Metadata) read(file *strict.File, root *yaml.Node, known []field) {
+func (m *Metadata) read(file *strict.File, root *yaml.Node) {
 	values := metadataValues(file, root)
-	for _, f := range known {
+	for _, f := range fields {
 		for _, key := range f.keys {
 			if n, ok := values[key]; ok {
 				f.set(m, file, n)
@@ -109,10 +103,16 @@ func one(field func(*Metadata) *string) func(*Metadata, *strict.File, *yaml.Node
 	}
 }
 
-// setNotes takes show notes, of which the lines are kept.
+// setNotes takes show notes, of which the lines are kept; a list has a line each.
 func setNotes(m *Metadata, file *strict.File, n *yaml.Node) {
-	if words(file, n) != "" && m.Notes == "" {
-		m.Notes = plainNotes(n.Value)
+	var lines []string
+	for _, item := range strict.Items(n) {
+		if words(file, item) != "" {
+			lines = append(lines, plainNotes(item.Value))
+		}
+	}
+	if m.Notes == "" {
+		m.Notes = strings.Join(lines, "\n")
 	}
 }
 

@@ -111,7 +111,7 @@ func (m *Metadata) readYAML(name, source string) error {
 	case root.Kind != yaml.MappingNode:
 		file.Add(root, "metadata must be written as key: value, a line each")
 	default:
-		m.read(file, root, besides)
+		m.read(file, root)
 	}
 	return file.Err()
 }
