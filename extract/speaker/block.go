@@ -3,6 +3,7 @@ package speaker
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // What it takes to call a stretch an advertisement or noise, in the weights of
@@ -12,6 +13,7 @@ const (
 	adGap       = 120
 	noiseWeight = 3
 	noiseGap    = 3
+	noiseRest   = 16  // characters left of a line that is made up: who made the subtitles
 	adOpening   = 320 // an advertisement that begins so early began with the talk
 )
 
@@ -23,7 +25,11 @@ type block struct {
 
 // blocks finds advertisements and noise, in order and apart from each other.
 func (c *Cues) blocks(w *words, hits []hit) []block {
-	list := append(c.cluster(hits, noise, noiseGap, noiseWeight), loops(w)...)
+	list := c.cluster(hits, noise, noiseGap, noiseWeight)
+	for i := range list {
+		list[i].to = w.lineEnd(list[i].to, int(noiseRest*w.scale()))
+	}
+	list = append(list, loops(w)...)
 	noises := len(list)
 	for _, b := range c.cluster(hits, ad, int(adGap*w.scale()), adWeight) {
 		b.from = c.opening(hits, b.from, list[:noises])
@@ -40,6 +46,21 @@ func (c *Cues) blocks(w *words, hits []hit) []block {
 		}
 	}
 	return apart
+}
+
+// lineEnd is where the line or cue that a place is in ends, if that is near; else
+// it is the place.
+func (w *words) lineEnd(at, reach int) int {
+	marks := sort.Search(len(w.marks), func(i int) bool { return w.marks[i].at >= at })
+	for i := at; i <= at+reach; i++ {
+		switch {
+		case i == len(w.runes), w.pause[i] >= line && w.pause[i] != loose:
+			return i
+		case marks < len(w.marks) && w.marks[marks].at == i:
+			return i
+		}
+	}
+	return at
 }
 
 // cluster joins the hits of a side that stand near each other, where together
