@@ -14,7 +14,7 @@ func TestTurnsBeginWithSentences(t *testing.T) {
 	source := strings.Repeat("So what do you think about boats, and why did you build one?\nWell, I always wanted to sail,\nand to see the islands, you know, with\nmy own eyes. My father had a boat, right?\nSo I built one. ", 6)
 	in := script(t, source)
 	runes := in.Text.Runes
-	turns := speaker.Turns(in, c)
+	turns, _ := speaker.Turns(in, c)
 	if len(turns) < 6 {
 		t.Fatalf("%d turns of six questions and six answers", len(turns))
 	}

@@ -90,7 +90,7 @@ func TestSampleTurns(t *testing.T) {
 // An introduction that begins with the guest is the host's up to its end.
 func TestTheHostIntroduces(t *testing.T) {
 	in := script(t, "Today's guest is [Ann Lee](Person ann). I mean, I built boats for years. You know, my father taught me. So I sailed a lot. Here's my conversation with Ann Lee. What do you build? Well, I build boats.")
-	turns := speaker.Turns(in, shipped(t))
+	turns, _ := speaker.Turns(in, shipped(t))
 	first := turns[0]
 	if said := string(in.Text.Runes[first.Span.Start:first.Span.End]); first.Speaker != speaker.Host || !strings.Contains(said, "sailed a lot") {
 		t.Errorf("the first turn is the %s's: %q", first.Speaker, said)
