@@ -3,6 +3,7 @@ package extract_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"hearsay/extract"
 	"hearsay/extract/claim"
+	"hearsay/extract/link"
 	"hearsay/extract/segment"
 	"hearsay/extract/transcript"
 	"hearsay/seeds"
@@ -177,7 +179,8 @@ func FuzzExtract(f *testing.F) {
 	})
 }
 
-// BenchmarkExtract reads one episode of 52 KB with everything loaded.
+// BenchmarkExtract reads one episode of 52 KB with everything loaded, but without
+// names by sound. Budget: 15 ms.
 func BenchmarkExtract(b *testing.B) {
 	x, e := extractor(b), seedEpisode(b)
 	x.Extract(e)
@@ -185,5 +188,35 @@ func BenchmarkExtract(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		x.Extract(e)
+	}
+}
+
+// BenchmarkExtractBySound reads it with names by sound. Budget: 40 ms.
+func BenchmarkExtractBySound(b *testing.B) {
+	x, e := *extractor(b), seedEpisode(b)
+	x.Sounds = link.Say(x.Lexicon)
+	x.Extract(e)
+	b.SetBytes(int64(len(e.Source)))
+	b.ReportAllocs()
+	for b.Loop() {
+		x.Extract(e)
+	}
+}
+
+// BenchmarkOddText reads texts that no one ever said, longer and longer: MB/s
+// must stay as it is.
+func BenchmarkOddText(b *testing.B) {
+	x := *extractor(b)
+	x.Sounds = link.Say(x.Lexicon)
+	for _, of := range []string{"a.b.", "GaLore", "改肉"} {
+		for _, size := range []int{1 << 14, 1 << 15, 1 << 16} {
+			b.Run(fmt.Sprintf("%s%dKB", of, size>>10), func(b *testing.B) {
+				e := read(b, "odd.md", strings.Repeat(of, size/len(of)))
+				b.SetBytes(int64(size))
+				for b.Loop() {
+					x.Extract(e)
+				}
+			})
+		}
 	}
 }

@@ -95,11 +95,18 @@ func (s *search) propose(written string) *candidate {
 	return c
 }
 
+// longestName is how many runes a name may have. What is longer is a run of
+// something else; looked for at each place of itself, it would take time in
+// proportion to the square of its length.
+const longestName = 200
+
 // observe finds all the places of the candidates.
 func (s *search) observe() {
 	keys := make([][]rune, len(s.candidates))
 	for i, c := range s.candidates {
-		keys[i] = []rune(c.folded)
+		if key := []rune(c.folded); len(key) <= longestName {
+			keys[i] = key
+		}
 	}
 	for _, h := range scan.Compile(keys).All(nil, s.runes) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}

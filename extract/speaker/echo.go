@@ -57,11 +57,14 @@ func heard(runes []rune, i int) int {
 		}
 		return 3
 	}
+	if i > 0 && text.Latin(runes[i-1]) {
+		return 0
+	}
 	size := 0
 	for i+size < len(runes) && text.Latin(runes[i+size]) {
 		size++
 	}
-	if size < echoWord || i > 0 && text.Latin(runes[i-1]) {
+	if size < echoWord {
 		return 0
 	}
 	return size
