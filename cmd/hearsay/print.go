@@ -90,16 +90,7 @@ func (t *table) compact() table {
 // write aligns the columns by the width that characters have on a terminal,
 // where a Chinese one is two wide.
 func (t *table) write(w io.Writer) error {
-	widths := make([]int, len(t.columns))
-	for i, c := range t.columns {
-		widths[i] = runewidth.StringWidth(c)
-	}
-	for _, r := range t.rows {
-		for i, c := range r {
-			widths[i] = max(widths[i], runewidth.StringWidth(oneLine(c)))
-		}
-	}
-	t.fit(terminalWidth(w), widths)
+	widths := t.widths(terminalWidth(w))
 	if _, err := io.WriteString(w, t.line(t.columns, widths)); err != nil {
 		return err
 	}
@@ -111,10 +102,25 @@ func (t *table) write(w io.Writer) error {
 	return nil
 }
 
-// fit narrows the column that may be cut to a terminal's width; 0 is no
-// terminal.
+// widths are the columns' widths, fitted to a terminal's.
+func (t *table) widths(terminal int) []int {
+	widths := make([]int, len(t.columns))
+	for i, c := range t.columns {
+		widths[i] = runewidth.StringWidth(c)
+	}
+	for _, r := range t.rows {
+		for i, c := range r {
+			widths[i] = max(widths[i], runewidth.StringWidth(oneLine(c)))
+		}
+	}
+	t.fit(terminal, widths)
+	return widths
+}
+
+// fit narrows the column that may be cut to a terminal's width; there is none
+// where it is not positive.
 func (t *table) fit(width int, widths []int) {
-	if width == 0 {
+	if width <= 0 {
 		return
 	}
 	total := 2 * (len(widths) - 1)

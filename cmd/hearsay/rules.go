@@ -10,7 +10,7 @@ func newRules(a *app) *cobra.Command {
 	c := group("rules", "Check, list, show, test and try the rules", "  hearsay rules list works_for")
 	list := &cobra.Command{
 		Use:     "list [WORD]",
-		Short:   "List the rules, or those whose name, doc or predicate has a word",
+		Short:   "List the rules by file, each with an example; or those whose name, doc or predicate has a word",
 		Example: "  hearsay rules list works_for",
 		Args:    atMostOne,
 		RunE:    func(_ *cobra.Command, args []string) error { return runRulesList(a, strings.Join(args, "")) },

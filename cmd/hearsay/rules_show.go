@@ -43,8 +43,11 @@ func runRulesShow(a *app, name string) error {
 		return err
 	}
 	if a.format != "table" {
-		row := ruleRow{r.ID, r.Doc, predicates(r), len(r.Say), len(r.Examples), r.Place.File, r.Place.Line}
-		return emit(a, phrasings(r), []ruleRow{row})
+		sc, err := a.schema()
+		if err != nil {
+			return err
+		}
+		return emit(a, phrasings(r), []ruleRow{newRuleRow(sc, r)})
 	}
 	return writeRule(a.out, r)
 }
