@@ -81,11 +81,16 @@ func (h *hearing) linkWhole() {
 	}
 }
 
-// divided reports whether something is linked to a part of a span.
+// divided reports whether something is linked to a part of a span. Parts that
+// all mean the same and leave nothing over are the name of it, misheard.
 func (h *hearing) divided(s text.Span) bool {
 	mentions := h.linked.Mentions
 	i := sort.Search(len(mentions), func(i int) bool { return mentions[i].Span.End > s.Start })
-	return i < len(mentions) && mentions[i].Span.Len() < s.Len() && s.Contains(mentions[i].Span)
+	first, rest := i, s.Len()
+	for ; i < len(mentions) && s.Contains(mentions[i].Span) && mentions[i].Entity == mentions[first].Entity; i++ {
+		rest -= mentions[i].Span.Len() + 1
+	}
+	return i > first && rest > 0
 }
 
 // markNewcomers says of the mentions of newcomers how they were recognised.

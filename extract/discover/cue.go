@@ -16,6 +16,9 @@ type cues struct {
 	particles            map[rune]bool   // characters of grammar
 	linking              map[string]bool // words in small letters that stand inside names
 	joining              map[string]bool // words that stand between names in a list
+	titling              map[string]bool // words in small letters that stand inside titles
+	authoring            map[string]bool // words between a title and whoever it is by
+	determiners          map[string]bool // words that stand before things and not before people
 	contracted           []string        // what is left of a word that has lost its apostrophe
 }
 

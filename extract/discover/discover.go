@@ -54,6 +54,7 @@ func Names(in Input) []Name {
 	s := newSearch(in)
 	s.proposeTitle(in.Title)
 	s.proposeNotes()
+	s.proposeWorks()
 	s.proposeLatin()
 	s.proposeChinese()
 	s.proposeFramed()

@@ -108,7 +108,7 @@ func (s *search) judge(c *candidate) verdict {
 			next = max(next, totals[i])
 		}
 	}
-	if totals[best] < next+clear {
+	if totals[best] < next+clear && !c.told {
 		return verdict{c, best, -1}
 	}
 	return verdict{c, best, totals[best] + extra}
@@ -144,7 +144,7 @@ func (s *search) vote(c *candidate, totals []float64) {
 // back is the end of the words before a place, forth the beginning of those
 // behind it: spaces and quotation marks between do not count.
 func (s *search) back(at int) int {
-	for at > 0 && (s.runes[at-1] == ' ' || quotes(s.runes[at-1])) {
+	for at > 0 && (s.runes[at-1] == ' ' || s.runes[at-1] == '[' || quotes(s.runes[at-1])) {
 		at--
 	}
 	return at

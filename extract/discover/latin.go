@@ -63,7 +63,7 @@ func (s *search) word(span text.Span) word {
 // begins.
 func (s *search) opensSentence(at int) bool {
 	for at--; at >= 0; at-- {
-		if r := s.runes[at]; r != ' ' && r != '"' && r != '\'' {
+		if r := s.runes[at]; r != ' ' && r != '[' && r != '(' && r != '"' && r != '\'' {
 			return !text.Han(r) && !text.Latin(r) && r != ',' && r != '、'
 		}
 	}
@@ -120,6 +120,9 @@ func (s *search) run(words []word) int {
 
 // nameLike reports whether a word may be part of a name by its letters.
 func nameLike(w word) bool {
+	if w.written == "I" || strings.HasPrefix(w.written, "I'") {
+		return false
+	}
 	return (w.capital || w.shaped && unicode.IsLetter(rune(w.written[0]))) && !(w.opens && w.everyday)
 }
 

@@ -25,7 +25,7 @@ type cueReader struct {
 }
 
 func readCues(file string) (*cues, error) {
-	c := &cues{ends: map[string]int{}, particles: map[rune]bool{}, linking: map[string]bool{}, joining: map[string]bool{}}
+	c := &cues{ends: map[string]int{}, particles: map[rune]bool{}, linking: map[string]bool{}, joining: map[string]bool{}, determiners: map[string]bool{}, titling: map[string]bool{}, authoring: map[string]bool{}}
 	r := cueReader{c, map[string]int{}, map[string]int{}}
 	err := eachLine("cues.txt", file, r.line)
 	c.person, c.organization = c.kind("Person"), c.kind("Organization")
@@ -83,6 +83,12 @@ func (r cueReader) list(name string, words []string) error {
 		set = r.linking
 	case "joining":
 		set = r.joining
+	case "authoring":
+		set = r.authoring
+	case "titling":
+		set = r.titling
+	case "determiners":
+		set = r.determiners
 	case "contracted":
 		r.contracted = words
 	default:

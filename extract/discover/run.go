@@ -16,7 +16,7 @@ func (s *search) proposeRun(words []word) {
 	for len(words) > 0 && words[0].everyday && words[0].opens {
 		words = words[1:]
 	}
-	if len(words) == 0 || len(words) > longestRun || !distinct(words) {
+	if len(words) == 0 || len(words) > longestRun || !distinct(words) && !s.setApart(words) {
 		return
 	}
 	span := text.Span{Start: words[0].Start, End: words[len(words)-1].End}
@@ -25,9 +25,15 @@ func (s *search) proposeRun(words []word) {
 		return
 	}
 	c := s.propose(s.Text.Said(span))
-	if c.over = !free; c.clean {
+	if c.clean || c.over {
 		return
 	}
+	c.over = !free
+	if c.weighed {
+		s.proper(c, words)
+		return
+	}
+	c.weighed = true
 	c.bias[s.cues.person] = s.latinPerson(words)
 	switch {
 	case len(words) == 1:
@@ -43,6 +49,14 @@ func (s *search) proposeRun(words []word) {
 		c.bias[kind] = accepted
 		c.bias[s.cues.person] = bareWord
 	}
+	c.exact = s.english && !distinct(words)
+	s.proper(c, words)
+}
+
+// setApart reports whether one everyday word has a capital where English has
+// none.
+func (s *search) setApart(words []word) bool {
+	return s.english && len(words) == 1 && words[0].capital && !words[0].opens && words[0].Len() > 3
 }
 
 // lone adds what speaks against a single word: it may be somebody's first name,
@@ -51,6 +65,9 @@ func (s *search) lone(c *candidate, w word) {
 	odds := 0.0
 	if folded := strings.ToLower(w.written); forename(folded) || theRomanised().given(folded) && !w.shaped {
 		odds = loneForename
+		if s.english {
+			odds = loneEnglish
+		}
 	}
 	if !s.cased && !w.capital {
 		odds += rareWord

@@ -13,26 +13,34 @@ type search struct {
 	cues          *cues
 	letters       *letters
 	beside        beside
+	hits          []lexicon.Hit
 	known         []bool          // by rune: part of a name of the lexicon, or not said
 	opens, closes []bool          // by position: the name of somebody begins, ends here
 	parts         map[string]bool // words of the names of people
 	words         []word          // the Latin ones, in order
 	cased         bool            // the text tells names by capitals
+	english       bool            // and is written in English
+	lower         map[string]bool // its words in small letters
 	candidates    []*candidate
 	number        map[string]int // of candidates, by folded name
 }
 
 // A candidate is what may be a name.
 type candidate struct {
-	folded  string
-	written string    // as in the text or the title
-	bias    []float64 // by kind: the log odds that its letters give
-	clean   bool      // stands in the metadata
-	over    bool      // a part of it is known
-	head    string    // what stands before an ending that tells the type, or empty
-	quoted  bool      // stands in quotation marks
-	settled bool      // decided on
-	places  []text.Span
+	folded   string
+	written  string    // as in the text or the title
+	bias     []float64 // by kind: the log odds that its letters give
+	clean    bool      // stands in the metadata
+	over     bool      // a part of it is known
+	head     string    // what stands before an ending that tells the type, or empty
+	quoted   bool      // stands in quotation marks
+	settled  bool      // decided on
+	told     bool      // its capitals tell that it is a name
+	weighed  bool      // what its letters say is counted
+	lowest   bool      // what its capitals say is counted
+	capitals float64   // what is counted of them
+	exact    bool      // an everyday word but for its capital
+	places   []text.Span
 }
 
 func newSearch(in Input) *search {
@@ -43,7 +51,8 @@ func newSearch(in Input) *search {
 	}
 	s.beside = s.cues.find(s.runes)
 	people, _ := in.Lexicon.Schema().Mask("Person")
-	for _, h := range in.Lexicon.Scan(in.Text) {
+	s.hits = in.Lexicon.Scan(in.Text)
+	for _, h := range s.hits {
 		e := in.Lexicon.Entities()[h.Entity]
 		if len(e.Names[h.Name].Needs) > 0 {
 			continue // it may as well be a part of another name
@@ -58,6 +67,7 @@ func newSearch(in Input) *search {
 	}
 	s.words = s.latinWords(in.Talk)
 	s.cased = hasCapitals(s.words)
+	s.english, s.lower = s.inEnglish(), s.lowered()
 	return s
 }
 
@@ -110,7 +120,7 @@ func (s *search) observe() {
 	}
 	for _, h := range scan.Compile(keys).All(nil, s.runes) {
 		span := text.Span{Start: int(h.Start), End: int(h.End)}
-		if c := s.candidates[h.ID]; s.Talk.Contains(span) && (c.over || s.free(span)) {
+		if c := s.candidates[h.ID]; s.Talk.Contains(span) && (c.over || s.free(span)) && !(c.exact && s.Text.Quote(span) != c.written) {
 			c.places = append(c.places, span)
 		}
 	}

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
@@ -125,7 +126,7 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	var all []guess
 	for _, n := range group {
 		g := s.guess(w, n)
-		if w.folded == g.target.text || s.names.written[w.folded] {
+		if strings.TrimSuffix(w.folded, "'s") == g.target.text || s.names.written[w.folded] {
 			continue // found by name, and refused for its surroundings
 		}
 		if g.limit >= 0 && g.apart <= g.limit+almost {

@@ -18,6 +18,7 @@ type draft struct {
 	refused  []candidate
 	near     []NearMiss
 	present  map[string]int // by id: how often the entity is mentioned for sure
+	open     []reading      // what nothing spoke for so far
 	late     []reading      // of names that are linked where nothing else is
 }
 

@@ -14,8 +14,12 @@ type form struct {
 	title title  // whose word is empty for a part of the name
 }
 
-// forms lists the short forms of a person's names.
-func forms(e *lexicon.Entity) []form {
+// shortestPart is how many Latin letters stand for somebody wherever they are.
+const shortestPart = 3
+
+// forms lists the short forms of a person's names. Two Latin letters are one of
+// somebody who is present.
+func forms(e *lexicon.Entity, present bool) []form {
 	var all []form
 	for _, name := range e.Names {
 		surname, given := nameParts(text.FoldString(name.Text))
@@ -25,7 +29,7 @@ func forms(e *lexicon.Entity) []form {
 			}
 		}
 		for _, part := range []string{surname, given} {
-			if alone(part) {
+			if alone(part) || present && len(part) == shortestPart-1 {
 				all = append(all, form{text: part})
 			}
 		}
@@ -55,5 +59,5 @@ func alone(part string) bool {
 	if text.Han(runes[0]) {
 		return len(runes) >= 2
 	}
-	return len(runes) >= 3
+	return len(runes) >= shortestPart
 }

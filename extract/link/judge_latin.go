@@ -6,6 +6,18 @@ import (
 
 // judgeLatin judges what is written in Latin letters.
 func (g *guess) judgeLatin() (string, float64) {
+	tier, limit := g.judgeLetters()
+	if limit == never {
+		return tier, never
+	}
+	if limit = g.spelled(limit); limit == never {
+		return otherName, never
+	}
+	return tier, limit
+}
+
+// judgeLetters judges it whatever else it may be the name of.
+func (g *guess) judgeLetters() (string, float64) {
 	level := g.target.level
 	switch {
 	case level < familiar:
@@ -68,7 +80,7 @@ func (g *guess) judgeOdd() (string, float64) {
 		return otherNumber, never
 	}
 	limit := oddLimits[level]
-	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
+	if g.termOf() {
 		limit = min(limit, termLimit)
 	}
 	if level < central && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
@@ -90,7 +102,7 @@ func (g *guess) judgeOdd() (string, float64) {
 func (g *guess) judgePhrase() (string, float64) {
 	level := g.target.level
 	switch {
-	case level < central && g.amongEnglish(g.from, g.to):
+	case level < central && g.amongEnglish(g.from, g.to), g.small() && g.inEnglish() && !g.termOf():
 		return commonWords, never
 	case level < central && everydayWords(g.target.text):
 		return "everyday words", everydayNameLimit
@@ -98,6 +110,11 @@ func (g *guess) judgePhrase() (string, float64) {
 		return "everyday words", phraseLimits[level] + longBonus
 	}
 	return "everyday words", phraseLimits[level]
+}
+
+// termOf reports whether the name is a term's.
+func (g *guess) termOf() bool {
+	return g.lexicon.Schema().Union("Topic", "Method").Has(g.target.to.Type)
 }
 
 // small reports whether a window has no capital.

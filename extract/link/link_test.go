@@ -24,11 +24,13 @@ const entities = `
 - {id: person:ilya, type: Person, name: Ilya Sutskever, also: [{name: Ilya, needs: [OpenAI, GPT]}], known: {founded: [org:openai]}}
 - {id: org:openai, type: Organization, name: OpenAI}
 - {id: org:google, type: Organization, name: Google, also: [谷歌]}
+- {id: org:sequoia, type: Organization, name: Sequoia Capital, also: [{name: Sequoia, needs: [fund]}]}
+- {id: org:brightloom, type: Organization, name: Brightloom AI}
 - {id: org:meta, type: Organization, name: Meta}
 - {id: org:fair, type: Organization, name: Facebook AI Research, also: [{name: Fair, needs: [Meta, 实验室]}], known: {part_of: [org:meta]}}
 - {id: org:apple, type: Organization, name: 苹果公司, also: [{name: 苹果, needs: [手机, 库克], refuses: [吃苹果]}, {name: Apple, needs: [iPhone]}]}
 - {id: org:amazon, type: Organization, name: {name: 亚马逊, refuses: [亚马逊雨林]}}
-- {id: product:cursor, type: Product, name: {name: Cursor, needs: [编程, IDE]}}
+- {id: product:cursor, type: Product, name: {name: Cursor, needs: [编程, IDE, editor]}}
 - {id: product:nvlink, type: Product, name: NVLink}
 - {id: model:gpt, type: Model, name: GPT}
 - {id: model:claude, type: Model, name: Claude}
@@ -118,6 +120,10 @@ func TestLink(t *testing.T) {
 		{"no capitals anywhere", "i use [claude](claude) a lot", Options{}},
 		{"its capital is elsewhere", "[Claude](claude) is good, so use [claude](claude) now", Options{}},
 
+		{"an organization without the word that tells its kind", "He left [Brightloom AI](brightloom), for [Brightloom](brightloom) was small.", Options{}},
+		{"in small letters behind a word that introduces it", "then i worked at [brightloom ai](brightloom) and joined [sequoia](sequoia) after", Options{}},
+		{"what a name needs is near in the plural", "用[Cursor](cursor) editors", Options{}},
+		{"what a name needs is near under another name", "We met [Fair](fair) people from [META](meta) there", Options{}},
 		{"what a name needs is near", "用[Cursor](cursor)编程", Options{}},
 		{"it is far away", "编程是很早很早以前就开始做的一件非常有意思的事情我觉得然后[Cursor](?)", Options{}},
 		{"a small letter is no name", "the cursor blinks", Options{}},
@@ -161,7 +167,7 @@ func TestLink(t *testing.T) {
 		{"somebody the guest has worked with", "[Larry](larry-zitnick)是最后一作", guest},
 		{"not without the guest", "Larry是最后一作", Options{}},
 		{"a longer name of somebody else", "叫Larry Wall和Bob Larry", guest},
-		{"beside the beginning of a sentence or another name", "Then [Larry](larry-zitnick) of [OpenAI](openai), [Larry](larry-zitnick) [Google](google)", guest},
+		{"beside the beginning of a sentence or another name", "然后 [Larry](larry-zitnick) of [OpenAI](openai), [Larry](larry-zitnick) [Google](google)", guest},
 
 		{"a name inside a Chinese word", "他说暴风骤雨", guest},
 		{"a name that is no word", "我看[三体](three-body)的", guest},

@@ -61,9 +61,11 @@ func byName(d *draft) {
 		}
 		if c, why := d.chooseSupported(same); why == "" {
 			supported = append(supported, c)
+			continue
 		} else if d.worthListing(same[0]) {
 			d.refuse(candidate{span: same[0].span, entity: same[0].entity, why: why})
 		}
+		d.open = append(d.open, same...)
 	}
 	d.accept(supported)
 }

@@ -1,10 +1,12 @@
 package link
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
 
+	"hearsay/extract/lexicon"
 	"hearsay/extract/scan"
 	"hearsay/extract/text"
 )
@@ -26,10 +28,11 @@ func reachOf(word string) int {
 // surroundings are the places of the words that names need or refuse.
 type surroundings struct {
 	keys    [][]rune
-	number  map[string]int32 // of each word: its place among keys
-	longest int              // key
-	found   []scan.Hit
-	told    map[int32]bool // the numbers of the words that stand anywhere
+	means   []int32          // by key: the number of the word that it is a form of
+	number  map[string]int32 // of each word
+	longest int              // key, or name that says the same
+	found   []scan.Hit       // by number of the word
+	told    map[int32]bool   // the numbers of the words that stand anywhere
 }
 
 // observe fills in, for each reading whose name has conditions, the words that
@@ -45,7 +48,11 @@ func (d *draft) observe(readings []reading) {
 		return
 	}
 	s.found = scan.Compile(s.keys).All(nil, d.text.Runes)
-	s.told = make(map[int32]bool, len(s.keys))
+	for i := range s.found {
+		s.found[i].ID = s.means[s.found[i].ID]
+	}
+	s.addNames(d, readings)
+	s.told = make(map[int32]bool, len(s.number))
 	for _, h := range s.found {
 		s.told[h.ID] = true
 	}
@@ -67,14 +74,43 @@ func (d *draft) observe(readings []reading) {
 	}
 }
 
+// add looks for a word in all its forms.
 func (s *surroundings) add(word string) {
 	if _, known := s.number[word]; known {
 		return
 	}
-	key := []rune(text.FoldString(word))
-	s.number[word] = int32(len(s.keys))
-	s.keys = append(s.keys, key)
-	s.longest = max(s.longest, len(key))
+	number := int32(len(s.number))
+	s.number[word] = number
+	folded := text.FoldString(word)
+	for _, form := range append([]string{folded}, inflected(folded)...) {
+		key := []rune(form)
+		s.keys, s.means = append(s.keys, key), append(s.means, number)
+		s.longest = max(s.longest, len(key))
+	}
+}
+
+// addNames adds the places where what a word names goes by another name: a
+// convolutional neural network is a CNN.
+func (s *surroundings) addNames(d *draft, readings []reading) {
+	named := map[*lexicon.Entity][]int32{}
+	for word, number := range s.number {
+		for _, e := range d.lexicon.Lookup(word) {
+			named[e] = append(named[e], number)
+		}
+	}
+	for i := range readings {
+		r := &readings[i]
+		if r.conditional() || r.small {
+			continue
+		}
+		for _, number := range named[r.entity] {
+			s.found = append(s.found, scan.Hit{Start: int32(r.span.Start), End: int32(r.span.End), ID: number})
+			s.longest = max(s.longest, r.span.Len())
+		}
+	}
+	slices.SortFunc(s.found, func(a, b scan.Hit) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.ID, b.ID))
+	})
 }
 
 // anywhere reports whether a word stands in the text at all.

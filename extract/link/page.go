@@ -14,6 +14,7 @@ type Page struct {
 	words    Segmenter
 	readings []reading // of what stands in the text; nil until asked
 	capitals *bool     // whether the text has any; nil until asked
+	latin    *bool     // whether it has hardly any Chinese; nil until asked
 	speech   *speech   // nil until asked
 	folded   string    // the text as it is matched; empty until asked
 }
@@ -29,7 +30,7 @@ func NewPage(l *lexicon.Lexicon, t *text.Text, words Segmenter) *Page {
 func (p *Page) Link(o Options) Result {
 	o.Words = p.words
 	d := newDraft(p, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, bySound, byEcho, bySpelling, byFound} {
+	for _, tier := range []func(*draft){byName, byParts, byPerson, byShortName, bySound, byEcho, bySpelling, bySense, byFound, byShortName} {
 		tier(d)
 	}
 	return d.result()

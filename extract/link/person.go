@@ -34,8 +34,9 @@ func (d *draft) shortForms(people []bearer, strangers []stranger) {
 	var keys [][]rune
 	var bearers [][]bearer
 	number := map[string]int{}
+	present := slices.Concat(d.options.Guests, d.options.Hosts)
 	for _, b := range people {
-		for _, f := range forms(b.entity) {
+		for _, f := range forms(b.entity, slices.Contains(present, b.entity.ID)) {
 			i, known := number[f.text]
 			if !known {
 				i = len(keys)
@@ -109,9 +110,12 @@ func (d *draft) meant(s text.Span, bearers []bearer) (candidate, bool) {
 	if len(bearers) == 0 || d.taken(s) || !bearers[0].title.ends(d.text.Runes, s.End) || d.ordinary(reading{span: s}) || d.insideWord(s) || d.inLongerName(s) {
 		return candidate{}, false
 	}
+	if capital := d.proper(s); text.Latin(d.text.Runes[s.Start]) && (s.Len() < shortestPart || d.inEnglish()) && !capital {
+		return candidate{}, false
+	}
 	named := func(b bearer) bool { return b.named && b.from <= s.Start }
 	who, why, score := keep(bearers, named), "who is named in the episode", 0.9
-	if len(who) == 0 {
+	if len(who) == 0 && !d.inEnglish() { // where first names are common ones
 		who, why, score = keep(bearers, func(b bearer) bool { return !b.named }), "whom a guest or host has worked with", 0.75
 	}
 	switch len(who) {

@@ -14,6 +14,7 @@ const (
 	otherNumber     = "another number"
 	otherInitialism = "an initialism of its own"
 	otherScript     = "written in another script than the name is heard in"
+	otherName       = "spelled like another name"
 	otherRest       = "alike only in what many names share"
 )
 

@@ -32,7 +32,10 @@ func (d *draft) support(r reading) (candidate, string) {
 	case d.ofSomebodyPresent(r.entity.ID):
 		c.score, c.why = 0.75, "known to have to do with a guest or host"
 	case d.setApart(r):
-		c.score, c.why = 0.7, "written as a name, in an episode that speaks of "+some(r.far)
+		c.score, c.why = 0.7, "written as a name"
+		if len(r.far) > 0 {
+			c.why += ", in an episode that speaks of " + some(r.far)
+		}
 	default:
 		return c, "none of " + some(r.name.Needs) + " near it"
 	}
@@ -53,6 +56,8 @@ func (d *draft) setApart(r reading) bool {
 	switch {
 	case text.Han(first):
 		return len(r.far) >= 2
+	case d.introduced(r):
+		return true
 	case r.span.Len() < 4 || d.inLongerName(r.span):
 		return false
 	case d.besideHan(r.span) && !lexicon.Everyday(strings.ToLower(quote)): // letters alone set a name apart from Chinese
@@ -66,10 +71,14 @@ func (d *draft) setApart(r reading) bool {
 // neighbourNear returns the name of a mention near a reading that the entity is
 // known to have to do with, or "".
 func (d *draft) neighbourNear(r reading) string {
-	i, _ := d.search(r.span.Start - 2*reachHan)
-	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reachHan; i++ {
+	reach := reachHan
+	if !d.besideHan(r.span) {
+		reach = reachLatin
+	}
+	i, _ := d.search(r.span.Start - 2*reach)
+	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reach; i++ {
 		m := d.accepted[i]
-		if apart(m.span, r.span) <= reachHan && d.neighbours(m.entity.ID, r.entity.ID) {
+		if apart(m.span, r.span) <= reach && d.neighbours(m.entity.ID, r.entity.ID) {
 			return m.entity.Name
 		}
 	}

@@ -1,0 +1,69 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hearsay/extract/text"
+)
+
+// How far a name may be from a word that English spells like another name: what
+// an episode is about is misheard, other names are what they seem.
+var spelledLimits = [central + 1]float64{never, never, never, 0.12, 0.24}
+
+// How far a part of a person's name may be in an English text: people have first
+// names that sound like each other.
+var partLimits = [central + 1]float64{never, never, never, 0.08, 0.16}
+
+// dividedLimit is how far a part of a person's name may be from a part of what
+// looks like a full name that is unknown.
+const dividedLimit = 0.15
+
+// spelled limits how far apart a name may be from a window that is written with
+// a capital in an English text, so that it may be a name of its own.
+func (g *guess) spelled(limit float64) float64 {
+	first, _ := utf8.DecodeRuneInString(g.quote)
+	if g.latin() && g.target.part {
+		limit = min(limit, partLimits[g.target.level])
+	}
+	if g.latin() && g.termOf() && initials(g.target.name.Text) && !g.lettersAlike() {
+		return never
+	}
+	switch {
+	case !g.inEnglish() || g.besideHan(g.span):
+		return limit
+	case strings.Contains(g.folded, ".") && !strings.Contains(g.target.text, "."):
+		return never
+	case !unicode.IsUpper(first):
+		return limit
+	}
+	for _, r := range g.late {
+		if !r.span.Overlaps(g.span) {
+			continue
+		}
+		limit = min(limit, spelledLimits[g.target.level])
+		if r.span.Len() > g.span.Len() && r.span.Contains(g.span) {
+			limit = min(limit, dividedLimit)
+		}
+	}
+	return limit
+}
+
+// inEnglish reports whether a text has capitals and hardly any Chinese.
+func (d *draft) inEnglish() bool { return d.hasCapitals() && d.latin() }
+
+// latin reports whether a text has hardly any Chinese.
+func (d *draft) latin() bool {
+	if d.page.latin == nil {
+		han := 0
+		for _, r := range d.text.Runes {
+			if text.Han(r) {
+				han++
+			}
+		}
+		latin := 50*han < len(d.text.Runes)
+		d.page.latin = &latin
+	}
+	return *d.page.latin
+}
