@@ -112,3 +112,22 @@ func FuzzFeed(f *testing.F) {
 		}
 	})
 }
+
+func TestFeedFiles(t *testing.T) {
+	beside := os.DirFS("testdata/feed")
+	for name, want := range map[string]string{
+		"feed.xml":             "shows/7 final.srt shows/7.de.vtt shows/7.txt shows/transcripts/8.vtt",
+		"7.txt":                "",
+		"transcripts/8.vtt":    "",
+		"transcripts/missing":  "",
+		"chapters.json":        "",
+		"feed.xml.want":        "",
+		"../read/youtube.srv1": "",
+	} {
+		data, _ := os.ReadFile("testdata/feed/" + name)
+		files, feed := FeedFiles("shows/feed.xml", bytes.NewReader(data), beside)
+		if got := strings.Join(files, " "); got != want || feed != (want != "") {
+			t.Errorf("%s: %v %q, want %q", name, feed, got, want)
+		}
+	}
+}
