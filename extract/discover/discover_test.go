@@ -68,6 +68,8 @@ func TestNames(t *testing.T) {
 		{"an everyday word behind its cue", "", "I joined a company called Conviction. It takes conviction.", "Organization Conviction"},
 		{"the title of a paper", "", "There is a paper called A Gentle Look at Memory in Small Machines by Annika Holmqvist.", "Paper A Gentle Look at Memory in Small Machines|Person Annika Holmqvist"},
 		{"a title in quotation marks", "", "They wrote \"The Shape of Slow Things\", you know.", "Paper The Shape of Slow Things"},
+		{"an office before a company", "", "She is CEO of Quibblor, and Quibblor raised money.", "Organization Quibblor"},
+		{"a sponsor where nothing has capitals", "", "and this episode is brought to you by quibblor so go to quibblor dot com", "Organization quibblor"},
 		{"capitals of adjectives", "", "It has a Gaussian shape, for a Dutch bicycle in July.", ""},
 		{"what ends like a database", "", "And then QuillDB came.", "System QuillDB"},
 		{"a company by its ending", "", "后来他去了 砺川半导体的创始人是他同学", "Organization 砺川半导体"},

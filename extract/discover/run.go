@@ -16,6 +16,9 @@ func (s *search) proposeRun(words []word) {
 	for len(words) > 0 && words[0].everyday && words[0].opens {
 		words = words[1:]
 	}
+	if len(words) > 2 && theCapitals()[strings.ToLower(words[0].written)] && s.cues.linking[words[1].written] {
+		words = words[2:] // CEO of
+	}
 	if len(words) == 0 || len(words) > longestRun || !distinct(words) && !s.setApart(words) {
 		return
 	}

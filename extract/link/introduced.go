@@ -23,14 +23,15 @@ var theIntroducing = sync.OnceValue(func() map[string]bool {
 })
 
 // introduced reports whether a name stands where an English text without
-// capitals has names: right behind a word that goes with them, and it is no
-// everyday word itself.
+// capitals has names: right behind a word that goes with them, or while the
+// episode speaks of two things that go with it, and it is no everyday word
+// itself.
 func (d *draft) introduced(r reading) bool {
 	word := string(d.text.Runes[r.span.Start:r.span.End])
 	if d.hasCapitals() || !d.latin() || lexicon.Everyday(word) || r.span.Len() < 4 {
 		return false
 	}
-	return theIntroducing()[d.wordBefore(r.span.Start)]
+	return len(r.far) >= 2 || theIntroducing()[d.wordBefore(r.span.Start)]
 }
 
 // wordBefore is the Latin word that ends a space before a position, or "".
