@@ -2,8 +2,10 @@ package main
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 	"strconv"
+
+	"hearsay/extract/rule"
 )
 
 func runRulesTest(a *app, name string) error {
@@ -19,19 +21,17 @@ func runRulesTest(a *app, name string) error {
 		}
 		only = r.ID
 	}
-	failed, tested := 0, 0
+	tested := 0
 	for _, r := range x.Rules.Rules {
 		if only == "" || r.ID == only {
 			tested += len(r.Examples)
 		}
 	}
-	for _, f := range x.Rules.Test(x.Complete) {
-		if only == "" || f.Rule == only {
-			failed++
-			fmt.Fprintln(a.out, f.Error())
-		}
+	failures := slices.DeleteFunc(x.Rules.Test(x.Complete), func(f rule.Failure) bool { return only != "" && f.Rule != only })
+	if err := emitFailures(a, failures); err != nil {
+		return err
 	}
-	if failed > 0 {
+	if failed := len(failures); failed > 0 {
 		return errors.New(strconv.Itoa(failed) + " of " + count(tested, "example") + " do not hold")
 	}
 	a.say("%s, all hold", count(tested, "example"))
