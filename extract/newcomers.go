@@ -42,6 +42,9 @@ func (h *hearing) discover() {
 		for _, also := range n.Also {
 			e.Names = append(e.Names, lexicon.Name{Text: also})
 		}
+		if n.Beside != "" {
+			e.Known = []lexicon.Relation{precedes(n, e.ID)}
+		}
 		extra = append(extra, e)
 		if !n.Clean {
 			h.newcomers[e.ID] = newcomer{Name: n}
@@ -50,6 +53,14 @@ func (h *hearing) discover() {
 	if len(extra) > 0 {
 		h.names = h.names.With(extra)
 	}
+}
+
+// precedes puts a version before or behind the one that is known.
+func precedes(n discover.Name, id string) lexicon.Relation {
+	if n.Later {
+		return lexicon.Relation{Subject: n.Beside, Predicate: "precedes", Object: id}
+	}
+	return lexicon.Relation{Subject: id, Predicate: "precedes", Object: n.Beside}
 }
 
 // late lists the newcomers that are linked only where nothing else is: what a

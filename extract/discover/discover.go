@@ -45,6 +45,8 @@ type Name struct {
 	Clean  bool        // it stands in the title or in the show notes
 	Whole  bool        // its letters alone make all of it one name
 	Places []text.Span // where it stands, in order
+	Beside string      // id of the known entity whose other version it is, or empty
+	Later  bool        // it comes after that one
 }
 
 // Names finds the names of people, organizations and made things that the
@@ -68,8 +70,9 @@ func Names(in Input) []Name {
 func (s *search) names() []Name {
 	var found []Name
 	for _, v := range s.settle() {
-		found = append(found, Name{s.cues.types[v.kind], v.written, v.also(), s.why(v), v.clean, s.oneName(v), v.places})
+		found = append(found, Name{s.cues.types[v.kind], v.written, v.also(), s.why(v), v.clean, s.oneName(v), v.places, "", false})
 	}
+	found = append(found, s.series()...)
 	slices.SortFunc(found, func(a, b Name) int {
 		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Text, b.Text))
 	})

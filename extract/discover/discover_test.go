@@ -16,6 +16,8 @@ import (
 const entities = `
 - {id: org:google, type: Organization, name: Google, also: [谷歌]}
 - {id: model:claude, type: Model, name: Claude}
+- {id: model:kimi-k2, type: Model, name: Kimi K2, also: [{name: K2, case: exact, needs: [Kimi]}]}
+- {id: model:qwen-3, type: Model, name: Qwen-3}
 - {id: person:li-feifei, type: Person, name: 李飞飞}
 - {id: topic:rl, type: Topic, name: Reinforcement Learning, also: [强化学习]}
 `

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/schema"
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
 )
@@ -72,7 +73,20 @@ func newEchoes(d *draft, short bool) *echoes {
 			e.listenShort(to, level)
 		}
 	}
+	if short {
+		e.listenProminent(people)
+	}
 	return e
+}
+
+// listenProminent adds the given names of people whom everybody in the field
+// knows: with a title they need no other introduction (开复老师).
+func (e *echoes) listenProminent(people schema.Mask) {
+	for place, known := range e.options.Phonetics.Names.familiar {
+		if to := e.lexicon.Entities()[place]; known && people.Has(to.Type) {
+			e.listenShort(to, active{familiar, ""})
+		}
+	}
 }
 
 // listenShort adds what somebody is called without the surname.
@@ -87,6 +101,9 @@ func (e *echoes) listenShort(to *lexicon.Entity, level active) {
 		if len(letters) == 2 {
 			one.written, one.kind = given, givenName
 			e.listen(one)
+		}
+		if level.level < near {
+			continue
 		}
 		one.kind = nickname
 		for n, of := range []rune{letters[len(letters)-1], letters[0], []rune(surname)[0]} {

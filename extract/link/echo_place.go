@@ -22,6 +22,8 @@ func (p *echoPlace) mayBe(one *echo, distance sound.Cost) bool {
 		return false
 	}
 	switch shared := p.shares(one.written); {
+	case one.level < near:
+		return one.kind == givenName && p.folded == one.written && p.titled()
 	case one.kind == nickname:
 		return p.isNickname(one, distance)
 	case one.kind == givenName && p.folded == one.written:
@@ -30,8 +32,6 @@ func (p *echoPlace) mayBe(one *echo, distance sound.Cost) bool {
 		return p.listed(one.to) || shared && p.recurs(2) && p.cuedFor(one)
 	case len(p.folded) > 6: // three characters or more
 		return one.level >= named || shared && distance <= 2
-	case one.level < near:
-		return false
 	case shared && distance <= 2:
 		return one.level >= named || p.cuedFor(one) || p.recurs(2)
 	case shared:
@@ -48,6 +48,17 @@ func (p *echoPlace) isNickname(one *echo, distance sound.Cost) bool {
 		return []rune(one.written)[1] == end && p.recurs(2) || p.listed(one.to)
 	}
 	return distance == 0 && one.close == 0 && p.recurs(3)
+}
+
+// titled reports whether a title stands right behind a place.
+func (p *echoPlace) titled() bool {
+	behind := string(p.text.Runes[p.span.End:min(len(p.text.Runes), p.span.End+2)])
+	for _, t := range titles() {
+		if !t.before && len(t.word) == len(behind) && t.word == behind {
+			return true
+		}
+	}
+	return false
 }
 
 // grammar reports whether a word of grammar stands in a place and not in the

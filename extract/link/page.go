@@ -30,7 +30,7 @@ func NewPage(l *lexicon.Lexicon, t *text.Text, words Segmenter) *Page {
 func (p *Page) Link(o Options) Result {
 	o.Words = p.words
 	d := newDraft(p, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, byShortName, bySound, byEcho, bySpelling, bySense, byFound, byShortName} {
+	for _, tier := range []func(*draft){byName, byParts, byPerson, byShortName, bySound, byEcho, bySpelling, bySense, byFound, byShortName, byNamesake} {
 		tier(d)
 	}
 	return d.result()
