@@ -41,29 +41,6 @@ const (
 // longestInitialism is how many letters are still read one by one.
 const longestInitialism = 5
 
-// english reports whether a text is written in English, with capitals, but for
-// few words.
-func (s *search) inEnglish() bool {
-	han := 0
-	for _, r := range s.runes[s.Talk.Start:s.Talk.End] {
-		if text.Han(r) {
-			han++
-		}
-	}
-	return s.cased && 10*han < len(s.words)
-}
-
-// lowered collects the words that stand in small letters somewhere.
-func (s *search) lowered() map[string]bool {
-	lower := map[string]bool{}
-	for _, w := range s.words {
-		if !w.capital {
-			lower[w.written] = true
-		}
-	}
-	return lower
-}
-
 // telling reports whether a word is a name for its capital: no sentence begins
 // with it, and it is no everyday word nor made of one.
 func (s *search) telling(w word) bool {

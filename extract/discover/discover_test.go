@@ -70,6 +70,7 @@ func TestNames(t *testing.T) {
 		{"an everyday word behind its cue", "", "I joined a company called Conviction. It takes conviction.", "Organization Conviction"},
 		{"the title of a paper", "", "There is a paper called A Gentle Look at Memory in Small Machines by Annika Holmqvist.", "Paper A Gentle Look at Memory in Small Machines|Person Annika Holmqvist"},
 		{"a title in quotation marks", "", "They wrote \"The Shape of Slow Things\", you know.", "Paper The Shape of Slow Things"},
+		{"a text in capitals", "", strings.Repeat("WE LOOK AT HOW THE SMALL THINGS WORK. ", 10), ""},
 		{"an office before a company", "", "She is CEO of Quibblor, and Quibblor raised money.", "Organization Quibblor"},
 		{"a sponsor where nothing has capitals", "", "and this episode is brought to you by quibblor so go to quibblor dot com", "Organization quibblor"},
 		{"capitals of adjectives", "", "It has a Gaussian shape, for a Dutch bicycle in July.", ""},
