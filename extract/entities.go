@@ -137,7 +137,7 @@ func (h *hearing) claimEntity(id string, mentions int) claim.Entity {
 			out.Types = append(out.Types, t)
 		}
 	}
-	for _, n := range e.Names[1:] {
+	for _, n := range e.Called()[1:] {
 		out.Also = append(out.Also, n.Text)
 	}
 	return out

@@ -15,6 +15,7 @@ type knownEntity struct {
 	Types  []string         `json:"also_types,omitempty"`
 	Name   string           `json:"name"`
 	Also   []knownName      `json:"also,omitempty"`
+	Heard  []knownName      `json:"heard_as,omitempty"`
 	Known  []lexiconRelated `json:"known,omitempty"`
 	SameAs []string         `json:"same_as,omitempty"`
 	Place  string           `json:"place"`
@@ -51,19 +52,22 @@ func runLexiconShow(a *app, name string) error {
 		}
 		return fmt.Errorf("the lexicon knows nothing named %q%s", name, strict.Suggest(name, names))
 	}
-	t := table{columns: []string{"ID", "TYPE", "NAME", "ALSO", "KNOWN", "PLACE"}, cut: 3}
+	t := table{columns: []string{"ID", "TYPE", "NAME", "ALSO", "HEARD AS", "KNOWN", "PLACE"}, cut: 3}
 	var rows []knownEntity
 	for _, e := range found {
 		row := describe(l, e)
 		rows = append(rows, row)
-		var also, known []string
+		var also, heard, known []string
 		for _, n := range row.Also {
 			also = append(also, n.Name)
+		}
+		for _, n := range row.Heard {
+			heard = append(heard, n.Name)
 		}
 		for _, r := range row.Known {
 			known = append(known, fmt.Sprintf("%s %s %s", r.Subject, r.Predicate, r.Object))
 		}
-		t.add(row.ID, strings.Join(append([]string{row.Type}, row.Types...), ", "), row.Name, strings.Join(also, ", "), strings.Join(known, "; "), row.Place)
+		t.add(row.ID, strings.Join(append([]string{row.Type}, row.Types...), ", "), row.Name, strings.Join(also, ", "), strings.Join(heard, ", "), strings.Join(known, "; "), row.Place)
 	}
 	if a.format == "table" {
 		return writeEntries(a, rows)
@@ -79,7 +83,11 @@ func describe(l *lexicon.Lexicon, e *lexicon.Entity) knownEntity {
 		}
 	}
 	for _, n := range e.Names[1:] {
-		row.Also = append(row.Also, knownName{n.Text, n.Exact, n.Needs, n.Refuses})
+		to := &row.Also
+		if n.Heard {
+			to = &row.Heard
+		}
+		*to = append(*to, knownName{n.Text, n.Exact, n.Needs, n.Refuses})
 	}
 	for _, r := range e.Known {
 		row.Known = append(row.Known, lexiconRelated(r))
@@ -96,6 +104,9 @@ func writeEntries(a *app, rows []knownEntity) error {
 		fmt.Fprintf(a.out, "%s  %s\n%s  %s\n", e.Name, strings.Join(append([]string{e.Type}, e.Types...), ", "), e.ID, e.Place)
 		for _, n := range e.Also {
 			fmt.Fprintf(a.out, "  also     %s%s\n", n.Name, conditions(n))
+		}
+		for _, n := range e.Heard {
+			fmt.Fprintf(a.out, "  heard as %s%s\n", n.Name, conditions(n))
 		}
 		for _, r := range e.Known {
 			fmt.Fprintf(a.out, "  known    %s %s %s\n", r.Subject, r.Predicate, r.Object)

@@ -55,7 +55,7 @@ type Mention struct {
 	Speaker string  `json:"speaker,omitempty"` // host, guest, other
 	Person  string  `json:"person,omitempty"`  // the entity who speaks, where known
 	Kind    string  `json:"kind,omitempty"`    // the turn's kind where it is not talk: ad, noise, meta (front matter)
-	Via     string  `json:"via"`               // exact, alias, sound, context, found
+	Via     string  `json:"via"`               // exact, alias, context, sound, learned, found
 	Score   float64 `json:"score,omitempty"`
 	Why     string  `json:"why,omitempty"` // what decided, for names that needed more than their letters
 	Line    int     `json:"line"`          // of the source file, from 1

@@ -10,7 +10,7 @@ import (
 )
 
 // check reports what can only be seen when all entries are known.
-func check(s *schema.Schema, entries []*entry) {
+func check(s *schema.Schema, entries, additions []*entry) {
 	byID := make(map[string]*entry, len(entries))
 	ids := make([]string, 0, len(entries))
 	for _, e := range entries {
@@ -19,14 +19,19 @@ func check(s *schema.Schema, entries []*entry) {
 	}
 	places, _ := s.Mask("Place")
 	words := terms(s) | places
+	for _, a := range additions {
+		if byID[a.ID] == nil {
+			a.fault(a.At, "there is no entity %s%s", a.ID, strict.Suggest(a.ID, ids)).Code = strict.UnknownName
+		}
+	}
 	owners := make(map[string][]owner, 4*len(entries))
-	for _, e := range entries {
+	for _, e := range slices.Concat(entries, additions) {
 		for i, at := range e.known {
 			checkRelation(s, e, e.Known[i], at, byID, ids)
 		}
 		for i, name := range e.Names {
 			letters := e.spelled[i]
-			if fault := unfit(name, letters, e.Type >= 0 && words.Has(e.Type)); fault != "" {
+			if fault := unfit(name, letters, !name.Heard && e.Type >= 0 && words.Has(e.Type)); fault != "" {
 				e.fault(e.names[i], "name %q %s", name.Text, fault).Code = strict.UnfitName
 				continue
 			}
@@ -76,6 +81,10 @@ func unfit(name Name, letters []rune, word bool) string {
 	return ""
 }
 
+// Unfit says why a lexicon takes a misheard form only with words that must stand
+// near it, or not at all; it is empty where nothing is wrong.
+func Unfit(form string) string { return unfit(Name{Text: form}, spelling(form), false) }
+
 // plain reports whether folded runes are a to z and digits only.
 func plain(runes []rune) bool {
 	return !slices.ContainsFunc(runes, func(r rune) bool { return (r < 'a' || r > 'z') && !digit(r) })
@@ -98,7 +107,7 @@ type owner struct {
 func checkOwner(owners []owner, o owner) []owner {
 	mine := o.Names[o.name]
 	for _, other := range owners {
-		if other.entry != o.entry && sameConditions(mine, other.Names[other.name]) {
+		if other.ID != o.ID && sameConditions(mine, other.Names[other.name]) {
 			o.fault(o.names[o.name], "name %q belongs to %s already (%s); give both different needs, or drop one",
 				mine.Text, other.ID, other.names[other.name]).Code = strict.Twice
 			break

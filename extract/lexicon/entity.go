@@ -13,11 +13,21 @@ type Entity struct {
 	Type  int         // index into the schema's types
 	Types schema.Mask // Type and also_types
 	Name  string
-	Names []Name // Name first, then every other name
+	Names []Name // Name first, then every other name, then what recognisers make of them
 	Known []Relation
 	Links []string // identifiers as IRIs, sorted
 	Pron  string   // a rough English spelling of how Name is said; empty where its letters tell
 	At    Position
+}
+
+// Called lists the names that people call the entity by: all but the misheard
+// forms.
+func (e *Entity) Called() []Name {
+	n := len(e.Names)
+	for n > 0 && e.Names[n-1].Heard {
+		n--
+	}
+	return e.Names[:n]
 }
 
 // Name is one way to write an entity.
@@ -26,6 +36,7 @@ type Name struct {
 	Exact   bool     // matches only in this very case (GO, FAIR)
 	Needs   []string // one of these words must stand near, because the name is an everyday word
 	Refuses []string // none of these may stand near
+	Heard   bool     // a misheard form: it stands for the entity, and nobody calls it so
 }
 
 // Relation is something known of an entity, in the schema's own direction.

@@ -15,10 +15,11 @@ var (
 // the keys from here.
 type Form struct {
 	ID        string                                            `json:"id" jsonschema:"its type and a slug, as in person:ada-lovelace"`
-	Type      schema.TypeName                                   `json:"type" jsonschema:"its first type"`
+	Type      schema.TypeName                                   `json:"type,omitempty" jsonschema:"its first type; only what has nothing but misheard forms needs none"`
 	AlsoTypes strict.List[schema.TypeName]                      `json:"also_types,omitempty" jsonschema:"other types that it has"`
-	Name      strict.Either[strict.Text, NameForm]              `json:"name" jsonschema:"what it is called"`
+	Name      strict.Either[strict.Text, NameForm]              `json:"name,omitempty" jsonschema:"what it is called; only what has nothing but misheard forms needs none"`
 	Also      strict.List[strict.Either[strict.Text, NameForm]] `json:"also,omitempty" jsonschema:"its other names; case, width, spaces and traditional characters need none"`
+	HeardAs   strict.List[strict.Either[strict.Text, NameForm]] `json:"heard_as,omitempty" jsonschema:"what recognisers make of its names, which nobody calls it; alone with an id they are added to the entity of that id"`
 	Known     map[string]strict.List[strict.Text]               `json:"known,omitempty" jsonschema:"what is known of it: ids, by predicate or inverse"`
 	IDs       map[string]strict.List[strict.Text]               `json:"ids,omitempty" jsonschema:"identifiers elsewhere: arxiv, doi, github, homepage, huggingface, wikidata"`
 	Pron      string                                            `json:"pron,omitempty" jsonschema:"a rough English spelling of how the name is said"`

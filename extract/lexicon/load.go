@@ -12,7 +12,9 @@ import (
 )
 
 // File is one lexicon file. An entity in a file of a higher layer replaces the
-// one of the same id in a lower layer; within a layer an id stands once.
+// one of the same id in a lower layer; within a layer an id stands once. What
+// has only an id and misheard forms replaces nothing and may stand anywhere: it
+// adds them to the entity of this id.
 type File struct {
 	Name  string
 	Data  []byte
@@ -34,8 +36,8 @@ func Load(s *schema.Schema, files []File) (*Lexicon, error) {
 	for _, r := range readers {
 		entries = append(entries, r.entries...)
 	}
-	entries = replaced(entries)
-	check(s, entries)
+	entries, additions := replaced(entries)
+	check(s, entries, additions)
 	errs := make([]error, len(readers))
 	for i, r := range readers {
 		errs[i] = r.file.Err()
@@ -43,17 +45,21 @@ func Load(s *schema.Schema, files []File) (*Lexicon, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	return build(s, entries), nil
+	return build(s, joinForms(entries, additions)), nil
 }
 
 // replaced keeps of each id the entry of the highest layer, in the order of
-// ids, and reports the ids that stand twice in one layer.
-func replaced(entries []*entry) []*entry {
+// ids, and reports the ids that stand twice in one layer. Entries that only add
+// misheard forms are returned apart.
+func replaced(entries []*entry) (kept, additions []*entry) {
 	slices.SortStableFunc(entries, func(a, b *entry) int {
 		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.layer, a.layer))
 	})
-	kept := entries[:0]
 	for _, e := range entries {
+		if e.adds {
+			additions = append(additions, e)
+			continue
+		}
 		if n := len(kept); n > 0 && kept[n-1].ID == e.ID {
 			if kept[n-1].layer == e.layer {
 				e.fault(e.At, "%s is described already at %s; keep one", e.ID, kept[n-1].At).Code = strict.Twice
@@ -62,7 +68,25 @@ func replaced(entries []*entry) []*entry {
 		}
 		kept = append(kept, e)
 	}
-	return kept
+	return kept, additions
+}
+
+// joinForms adds to entities the misheard forms that stand elsewhere. All their
+// ids are known.
+func joinForms(entries, additions []*entry) []*entry {
+	byID := make(map[string]*entry, len(entries))
+	for _, e := range entries {
+		byID[e.ID] = e
+	}
+	for _, a := range additions {
+		e := byID[a.ID]
+		for i, name := range a.Names {
+			if !slices.ContainsFunc(e.Names, func(n Name) bool { return n.Text == name.Text && sameConditions(n, name) }) {
+				e.Names, e.spelled = append(e.Names, name), append(e.spelled, a.spelled[i])
+			}
+		}
+	}
+	return entries
 }
 
 func build(s *schema.Schema, entries []*entry) *Lexicon {

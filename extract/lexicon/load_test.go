@@ -86,6 +86,11 @@ func TestLoadTellsEveryMistakeWithItsPlace(t *testing.T) {
 		{"punctuation first", `- {id: work:abc, type: Work, name: "·· x"}`, `f.yaml:1:36: name "·· x" must begin with a letter or a digit`},
 		{"bad case", `- {id: work:abc, type: Work, name: {name: ABC, case: lower}}`, `f.yaml:1:54: case can only be exact`},
 		{"bad identifier", `- {id: paper:abc, type: Paper, name: A B C, ids: {arxiv: "x"}}`, `f.yaml:1:58: "x" is no arxiv identifier; write it like 2403.03507`},
+		{"misheard form of nobody", `- {id: paper:abc, heard_as: [Abeesee]}`, `f.yaml:1:8: there is no entity paper:abc`},
+		{"misheard form that is an everyday word", `- {id: work:abc, type: Work, name: A B C}
+- {id: work:abc, heard_as: [Drama]}`, `f.yaml:2:29: name "Drama" is an everyday word; write {name: Drama, needs: [words of which one stands near it]}, or leave it out`},
+		{"misheard form that is another's name", `- {id: work:abc, type: Work, name: A B C, heard_as: [A B D]}
+- {id: work:abd, type: Work, name: A B D}`, `f.yaml:2:36: name "A B D" belongs to work:abc already (f.yaml:1:54); give both different needs, or drop one`},
 		{"no list", `id: paper:abc`, `f.yaml:1:1: a lexicon file is a list: each entity begins with a hyphen, - {id: …, type: …, name: …}`},
 		{"three at once", `- {id: org:a, type: Org, name: A B C, known: {invested_in: org:b}}
 - {id: org:b, type: Organization, name: 学习}`, `f.yaml:1:21: unknown type "Org" (there are: Award, Episode, Method, Model, Organization, Paper, Person, Place, Podcast, Product, System, Topic, Venue, Work)
@@ -130,6 +135,28 @@ func TestLayers(t *testing.T) {
 		}
 		if e, _ := l.Entity("org:acme"); e.Name != "Acme Limited" || len(l.Entities()) != 2 || len(l.Lookup("Acme Corporation")) != 0 {
 			t.Errorf("got %q of %d entities", e.Name, len(l.Entities()))
+		}
+	}
+}
+
+func TestMisheardForms(t *testing.T) {
+	shipped := File{Name: "shipped.yaml", Data: []byte(`[{id: paper:galore, type: Paper, name: GaLore, also: [Gradient Low-Rank]}]`)}
+	own := File{Name: "own.yaml", Layer: 1, Data: []byte("- {id: paper:galore, heard_as: [Galori, {name: Gallery, needs: [低秩]}]} # in 2 episodes\n- {id: paper:galore, heard_as: [Galori, Glori]}\n")}
+	for _, files := range [][]File{{shipped, own}, {own, shipped}} {
+		l, err := Load(shippedSchema(t), files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e, _ := l.Entity("paper:galore")
+		want := []Name{{Text: "GaLore"}, {Text: "Gradient Low-Rank"}, {Text: "Galori", Heard: true}, {Text: "Gallery", Needs: []string{"低秩"}, Heard: true}, {Text: "Glori", Heard: true}}
+		if diff := cmp.Diff(want, e.Names); diff != "" {
+			t.Error(diff)
+		}
+		if diff := cmp.Diff(want[:2], e.Called()); diff != "" {
+			t.Error("nobody calls it so:", diff)
+		}
+		if found := l.Lookup("galori"); len(found) != 1 || found[0] != e {
+			t.Errorf("a misheard form finds %v", found)
 		}
 	}
 }

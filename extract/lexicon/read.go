@@ -19,6 +19,7 @@ type entry struct {
 	known   []Position // of Known
 	layer   int
 	reader  *reader
+	adds    bool // it has only misheard forms, for an entity that is described elsewhere
 }
 
 func (e *entry) fault(at Position, format string, args ...any) *strict.Fault {
@@ -60,12 +61,12 @@ func (r *reader) entry(n *yaml.Node) *entry {
 	if f == nil {
 		return nil
 	}
-	e := &entry{layer: r.layer, reader: r}
+	e := &entry{layer: r.layer, reader: r, adds: f["id"] != nil && f["heard_as"] != nil && len(f) == 2}
 	e.At = r.position(n)
 	e.ID = r.file.Text(f["id"], "id")
 	e.Pron = r.file.Text(f["pron"], "pron")
 	for _, field := range []string{"id", "type", "name"} {
-		if f[field] == nil {
+		if f[field] == nil && !e.adds {
 			r.file.Add(n, "an entity needs %s; write {id: person:ada-lovelace, type: Person, name: Ada Lovelace}", field).Code = strict.Missing
 		}
 	}
@@ -75,12 +76,15 @@ func (r *reader) entry(n *yaml.Node) *entry {
 		r.checkID(e, f["id"])
 	}
 	for _, name := range slices.Concat(strict.Items(f["name"]), strict.Items(f["also"])) {
-		r.name(e, name)
+		r.name(e, name, false)
+	}
+	for _, name := range strict.Items(f["heard_as"]) {
+		r.name(e, name, true)
 	}
 	if f["name"] != nil && f["name"].Kind == yaml.SequenceNode {
 		r.file.Add(f["name"], "name is one name; the others belong in also").Code = strict.WrongShape
 	}
-	if len(e.Names) > 0 {
+	if len(e.Names) > 0 && !e.adds {
 		e.Name = e.Names[0].Text
 	}
 	r.known(e, f["known"])
@@ -123,9 +127,10 @@ func typeNames(s *schema.Schema) []string {
 	return names
 }
 
-// name reads a name: a bare text, or a map with its conditions.
-func (r *reader) name(e *entry, n *yaml.Node) {
-	name := Name{}
+// name reads a name or a misheard form: a bare text, or a map with its
+// conditions.
+func (r *reader) name(e *entry, n *yaml.Node, heard bool) {
+	name := Name{Heard: heard}
 	if n.Kind == yaml.MappingNode {
 		f := r.file.Fields(n, "a name", nameKeys...)
 		if f["name"] == nil {

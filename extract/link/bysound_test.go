@@ -90,6 +90,27 @@ func TestARepairSaysWhatItIs(t *testing.T) {
 	}
 }
 
+func TestMisheardFormsAreLearned(t *testing.T) {
+	l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities + `
+- {id: paper:flashattention, heard_as: [Fresh Tension, {name: Flash, needs: [论文]}]}
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := Link(l, text.New("他讲了 Fresh Tension。后来那篇论文 Flash 很有名"), Options{})
+	var got []string
+	for _, m := range r.Mentions {
+		got = append(got, fmt.Sprintf("%s %s %.2f %s", m.Entity, m.Via, m.Score, m.Why))
+	}
+	want := []string{
+		"paper:flashattention learned 0.90 a form that FlashAttention is known to be misheard as",
+		"paper:flashattention learned 0.90 a form that FlashAttention is known to be misheard as, beside 论文",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 func TestNearMissesAreListed(t *testing.T) {
 	tx, r := hear(t, "", "还有一篇叫 Splash Tension 的文章")
 	if len(r.Mentions) > 0 {

@@ -21,7 +21,7 @@ const shortestPart = 3
 // somebody who is present.
 func forms(e *lexicon.Entity, present bool) []form {
 	var all []form
-	for _, name := range e.Names {
+	for _, name := range e.Called() {
 		surname, given := nameParts(text.FoldString(name.Text))
 		for _, t := range titles() {
 			if surname != "" && t.fits(surname) {

@@ -17,6 +17,7 @@ const (
 	Alias   = "alias"   // by another of its names
 	Context = "context" // by a name that alone would not do, and what supports it
 	Sound   = "sound"   // by what sounds like one of its names
+	Learned = "learned" // by a misheard form of a name that the lexicon has as such
 )
 
 // Mention is a place that names an entity.

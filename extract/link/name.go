@@ -142,6 +142,20 @@ func (r *reading) candidate() candidate {
 	case r.spoken:
 		c.why = r.name.Text + ", its number said in words"
 	}
+	return r.learned(c)
+}
+
+// learned says of a misheard form how it was recognised.
+func (r *reading) learned(c candidate) candidate {
+	if !r.name.Heard {
+		return c
+	}
+	c.via, c.score = Learned, min(c.score, 0.9)
+	why := "a form that " + r.entity.Name + " is known to be misheard as"
+	if c.why != "" {
+		why += ", " + c.why
+	}
+	c.why = why
 	return c
 }
 

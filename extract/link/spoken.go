@@ -69,6 +69,11 @@ func Say(l *lexicon.Lexicon) *Names {
 		n.index[e.ID] = i
 		n.first = append(n.first, int32(len(n.spoken)))
 		n.spoken = say(n.spoken, int32(i), e, people)
+		for _, misheard := range e.Names[len(e.Called()):] {
+			if len(misheard.Needs) == 0 {
+				n.written[text.FoldString(misheard.Text)] = true
+			}
+		}
 		n.familiar = append(n.familiar, common.Has(e.Type) || len(l.Neighbours(e.ID)) >= prominent)
 		for number := int(n.first[i]); number < len(n.spoken); number++ {
 			s := &n.spoken[number]
@@ -116,13 +121,13 @@ func say(to []spoken, index int32, e *lexicon.Entity, people schema.Mask) []spok
 			to = append(to, s)
 		}
 	}
-	for i := range e.Names {
+	for i := range e.Called() { // what sounds like a misheard form has gone astray twice
 		name := &e.Names[i]
 		written, _, _ := strings.Cut(name.Text, ": ")
 		add(name, written, false)
 	}
 	if people.Has(e.Type) {
-		for i := range e.Names {
+		for i := range e.Called() {
 			surname, given := nameParts(text.FoldString(e.Names[i].Text))
 			for _, part := range []string{surname, given} {
 				if alone(part) && len(part) >= 4 {

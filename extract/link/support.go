@@ -39,7 +39,7 @@ func (d *draft) support(r reading) (candidate, string) {
 	default:
 		return c, "none of " + some(r.name.Needs) + " near it"
 	}
-	return c, ""
+	return r.learned(c), ""
 }
 
 // setApart reports whether a reading is written as names are, and the episode
