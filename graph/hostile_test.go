@@ -42,7 +42,7 @@ func hostileEpisode() *claim.Extraction {
 			Unnamed: i%2 == 0, Mentions: 2,
 		})
 		x.Mentions = append(x.Mentions,
-			claim.Mention{At: i, Text: h, Entity: id, Speaker: h, Person: h, Kind: h, Via: h, Score: 1 / float64(i+1), Why: h, Line: i, Column: -i, Time: h, Spoken: spoken(h), Repair: &claim.Repair{Name: h, Distance: 0.1, Limit: 1, Tier: h, Active: h}},
+			claim.Mention{At: i, Text: h, Entity: id, Speaker: h, Person: h, Kind: h, Via: h, Score: 1 / float64(i+1), Why: h, Line: i, Column: -i, Time: h, Spoken: spoken(h), Repair: &claim.Repair{Name: h, Distance: 0.1, Limit: 1, Tier: h, Active: h, Everyday: i%2 == 0}},
 			claim.Mention{At: 100 + i, Text: h, Entity: id, Speaker: h, Person: h},
 		)
 		x.Unresolved = append(x.Unresolved, claim.Unresolved{At: i, Text: h, Type: h, Why: h})

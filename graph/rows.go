@@ -20,7 +20,7 @@ func mentionTable(speaker, person string, places []claim.Mention) string {
 		}
 		fields := []string{
 			itoa(m.At), itoa(m.Line), itoa(m.Column), m.Text, m.Via, ftoa(m.Score), m.Kind, m.Time, m.Why,
-			r.Name, ftoa(r.Distance), ftoa(r.Limit), r.Tier, r.Active,
+			r.Name, ftoa(r.Distance), ftoa(r.Limit), r.Tier, r.Active, btoa(r.Everyday),
 		}
 		t.row(append(fields, spokenFields(m.Spoken)...)...)
 	}
@@ -40,7 +40,8 @@ func readMentions(s, entity, episode string) ([]Mention, error) {
 		m := who
 		m.At, m.Line, m.Column, m.Text = r.int(), r.int(), r.int(), r.text()
 		m.Via, m.Score, m.Kind, m.Time, m.Why = r.text(), r.float(), r.text(), r.text(), r.text()
-		if repair := (claim.Repair{Name: r.text(), Distance: r.float(), Limit: r.float(), Tier: r.text(), Active: r.text()}); repair != (claim.Repair{}) {
+		repair := claim.Repair{Name: r.text(), Distance: r.float(), Limit: r.float(), Tier: r.text(), Active: r.text(), Everyday: r.text() != ""}
+		if repair != (claim.Repair{}) {
 			m.Repair = &repair
 		}
 		m.Spoken = r.spoken()

@@ -49,6 +49,14 @@ func ftoa(f float64) string {
 	return strconv.FormatFloat(f, 'g', -1, 64)
 }
 
+// btoa writes what is true as 1 and leaves the rest out.
+func btoa(b bool) string {
+	if b {
+		return "1"
+	}
+	return ""
+}
+
 // rows calls f with each row of a table. A row reads as empty fields and zeros
 // beyond its end.
 func rows(s string, f func(r *row)) error {

@@ -104,7 +104,7 @@ func (p *extractPrinter) print(e *transcript.Episode) error {
 	case p.format == "jsonl":
 		return writeJSON(p.out, found, "")
 	case p.extractor.Unsure:
-		return p.listUnsure(&p.rows, p.extractor, e, found)
+		return p.listUnsure(&p.rows, e, found)
 	case p.format == "csv" || p.format == "tsv":
 		addClaims(&p.rows, found)
 		return nil

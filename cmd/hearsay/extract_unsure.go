@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"hearsay/extract"
 	"hearsay/extract/claim"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/transcript"
 )
 
@@ -19,7 +19,7 @@ const unsureReach = 14
 
 // listUnsure writes the unsure names of an episode for people, or adds them to
 // the rows of a table for programs.
-func (a *app) listUnsure(rows *table, x *extract.Extractor, e *transcript.Episode, found *claim.Extraction) error {
+func (a *app) listUnsure(rows *table, e *transcript.Episode, found *claim.Extraction) error {
 	if a.format == "table" {
 		fmt.Fprintf(a.out, "%s  %s\n%s\n", found.Episode.Source, found.Episode.Title, count(len(found.Unsure), "unsure name"))
 	}
@@ -29,7 +29,7 @@ func (a *app) listUnsure(rows *table, x *extract.Extractor, e *transcript.Episod
 		end := place.At + len([]rune(u.Text))
 		before, behind := lineAround(runes, place.At, end, unsureReach)
 		where := fmt.Sprintf("%s:%d:%d", found.Episode.Source, place.Line, place.Column)
-		accept := acceptance(x, u, before, behind)
+		accept := acceptance(u)
 		if a.format == "table" {
 			if err := writeUnsure(a.out, u, where, before, behind, accept); err != nil {
 				return err
@@ -91,7 +91,12 @@ func whyUnsure(c claim.Candidate) string {
 }
 
 // acceptance is the line of a lexicon file that makes a form stand for its
-// likeliest name; empty where a form is too common to stand for one.
-func acceptance(x *extract.Extractor, u claim.Unsure, before, behind string) string {
-	return fmt.Sprintf("- {id: %s, heard_as: [%s]}", u.Candidates[0].Entity, u.Text)
+// likeliest name. A form that is too common to stand for it by itself needs words
+// near it, which only a person knows.
+func acceptance(u claim.Unsure) string {
+	form := yamlText(oneLine(u.Text))
+	if lexicon.Unfit(u.Text) != "" {
+		form = "{name: " + form + ", needs: [words of which one stands near it]}"
+	}
+	return fmt.Sprintf("- {id: %s, heard_as: [%s]}", u.Candidates[0].Entity, form)
 }

@@ -7,7 +7,7 @@ import (
 )
 
 func newLexicon(a *app) *cobra.Command {
-	c := group("lexicon", "Check the lexicon, and show what it knows", "  hearsay lexicon show GaLore")
+	c := group("lexicon", "Check the lexicon, show what it knows, and let it learn", "  hearsay lexicon show GaLore")
 	check := &cobra.Command{
 		Use:     "check",
 		Short:   "Check all lexicon files; every mistake is told with its place",
@@ -22,7 +22,7 @@ func newLexicon(a *app) *cobra.Command {
 		Args:    atLeastOne("an entity"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runLexiconShow(a, strings.Join(args, " ")) },
 	}
-	c.AddCommand(check, show)
+	c.AddCommand(check, show, newLexiconHeard(a), newLexiconSuggest(a))
 	return c
 }
 

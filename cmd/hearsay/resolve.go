@@ -34,6 +34,15 @@ func (a *app) resolve(ctx context.Context, store *graph.Store, name string) ([]g
 			found = append(found, e)
 		}
 	}
+	if roleOf(name) == "" && !slices.ContainsFunc(found, func(e graph.Entity) bool { return calledSo(e, name) }) {
+		heard, err := a.heardFor(ctx, store, name)
+		if err != nil {
+			return nil, err
+		}
+		if len(found) == 0 {
+			found = heard
+		}
+	}
 	if len(found) == 0 {
 		return nil, a.unknown(ctx, store, name)
 	}
@@ -41,13 +50,27 @@ func (a *app) resolve(ctx context.Context, store *graph.Store, name string) ([]g
 	return found, nil
 }
 
-// mentionedBy lists the ids that a name may stand for.
-func (a *app) mentionedBy(ctx context.Context, store *graph.Store, name string) ([]string, error) {
+// calledSo reports whether a name is one of an entity's.
+func calledSo(e graph.Entity, name string) bool {
+	same := func(other string) bool { return spelling(other) == spelling(name) }
+	return same(e.Name) || slices.ContainsFunc(e.Also, same)
+}
+
+// roleOf is the predicate of a role that people are called by, or "".
+func roleOf(name string) string {
 	switch strings.ToLower(name) {
 	case "guest", "嘉宾":
-		return inRole(ctx, store, "guest_of", a.episode)
+		return "guest_of"
 	case "host", "主持人":
-		return inRole(ctx, store, "host_of", a.episode)
+		return "host_of"
+	}
+	return ""
+}
+
+// mentionedBy lists the ids that a name may stand for.
+func (a *app) mentionedBy(ctx context.Context, store *graph.Store, name string) ([]string, error) {
+	if predicate := roleOf(name); predicate != "" {
+		return inRole(ctx, store, predicate, a.episode)
 	}
 	var ids []string
 	stored, err := store.Entities(ctx, graph.EntityFilter{Name: name, Episode: a.episode})

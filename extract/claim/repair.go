@@ -2,11 +2,12 @@ package claim
 
 // Repair says why what was misheard is taken for a name.
 type Repair struct {
-	Name     string  `json:"name"`             // that it sounds like
-	Distance float64 `json:"distance"`         // between the two, from 0
-	Limit    float64 `json:"limit"`            // how far apart they may be
-	Tier     string  `json:"tier,omitempty"`   // what was heard is of this kind, which decides on the limit
-	Active   string  `json:"active,omitempty"` // what in the episode speaks for the name
+	Name     string  `json:"name"`               // that it sounds like
+	Distance float64 `json:"distance"`           // between the two, from 0
+	Limit    float64 `json:"limit"`              // how far apart they may be
+	Tier     string  `json:"tier,omitempty"`     // what was heard is of this kind, which decides on the limit
+	Active   string  `json:"active,omitempty"`   // what in the episode speaks for the name
+	Everyday bool    `json:"everyday,omitempty"` // what was heard is nothing but everyday words
 }
 
 // Unsure is something heard that may be a misheard name and is not linked. It is

@@ -63,7 +63,7 @@ func (r *reader) checkID(e *entry, n *yaml.Node) {
 	var fitting []string
 	for _, t := range r.schema.Types {
 		if e.Types.Has(t.Index) {
-			fitting = append(fitting, idPrefix(t.Name))
+			fitting = append(fitting, IDPrefix(t.Name))
 		}
 	}
 	if len(fitting) > 0 && !slices.Contains(fitting, prefix) {
@@ -71,8 +71,8 @@ func (r *reader) checkID(e *entry, n *yaml.Node) {
 	}
 }
 
-// idPrefix is how ids of a type begin.
-func idPrefix(typeName string) string {
+// IDPrefix is how ids of a type begin, before the colon.
+func IDPrefix(typeName string) string {
 	if typeName == "Organization" {
 		return "org"
 	}

@@ -140,22 +140,22 @@ func TestLayers(t *testing.T) {
 }
 
 func TestMisheardForms(t *testing.T) {
-	shipped := File{Name: "shipped.yaml", Data: []byte(`[{id: paper:galore, type: Paper, name: GaLore, also: [Gradient Low-Rank]}]`)}
-	own := File{Name: "own.yaml", Layer: 1, Data: []byte("- {id: paper:galore, heard_as: [Galori, {name: Gallery, needs: [低秩]}]} # in 2 episodes\n- {id: paper:galore, heard_as: [Galori, Glori]}\n")}
+	shipped := File{Name: "shipped.yaml", Data: []byte(`[{id: paper:quill, type: Paper, name: QuillNet, also: [Quill Networks]}]`)}
+	own := File{Name: "own.yaml", Layer: 1, Data: []byte("- {id: paper:quill, heard_as: [Kwilnet, {name: Quilt, needs: [论文]}]} # in 2 episodes\n- {id: paper:quill, heard_as: [Kwilnet, Quillnit]}\n")}
 	for _, files := range [][]File{{shipped, own}, {own, shipped}} {
 		l, err := Load(shippedSchema(t), files)
 		if err != nil {
 			t.Fatal(err)
 		}
-		e, _ := l.Entity("paper:galore")
-		want := []Name{{Text: "GaLore"}, {Text: "Gradient Low-Rank"}, {Text: "Galori", Heard: true}, {Text: "Gallery", Needs: []string{"低秩"}, Heard: true}, {Text: "Glori", Heard: true}}
+		e, _ := l.Entity("paper:quill")
+		want := []Name{{Text: "QuillNet"}, {Text: "Quill Networks"}, {Text: "Kwilnet", Heard: true}, {Text: "Quilt", Needs: []string{"论文"}, Heard: true}, {Text: "Quillnit", Heard: true}}
 		if diff := cmp.Diff(want, e.Names); diff != "" {
 			t.Error(diff)
 		}
 		if diff := cmp.Diff(want[:2], e.Called()); diff != "" {
 			t.Error("nobody calls it so:", diff)
 		}
-		if found := l.Lookup("galori"); len(found) != 1 || found[0] != e {
+		if found := l.Lookup("kwilnet"); len(found) != 1 || found[0] != e {
 			t.Errorf("a misheard form finds %v", found)
 		}
 	}

@@ -23,6 +23,10 @@ type guess struct {
 	refusal  string // why no distance would do; limit is never
 }
 
+// subtitled is what a name without its subtitle is worth less than a whole one
+// that sounds the same: a paper's, than that of the system it introduces.
+const subtitled = 0.005
+
 // worth is what an activity makes up for.
 var worth = [central + 1]float64{-0.06, 0.02, 0.04, 0.06, 0.10}
 
@@ -106,6 +110,9 @@ func (s *search) guess(w *window, n sounding) guess {
 	g.rank = g.apart - worth[t.level]
 	if g.pooled {
 		g.rank -= pooledBonus
+	}
+	if strings.Contains(t.name.Text, ": ") {
+		g.rank += subtitled
 	}
 	g.weigh()
 	return g

@@ -15,6 +15,7 @@ type Repair struct {
 	Limit    float64 // how far apart they may be
 	Tier     string  // what was heard is of this kind, which decides on the limit
 	Active   string  // what in the episode speaks for the name
+	Everyday bool    // what was heard is nothing but everyday words
 }
 
 // String is the repair for people to read.
@@ -23,7 +24,7 @@ func (r Repair) String() string {
 }
 
 func (g *guess) repair() Repair {
-	return Repair{g.target.written(), hundredth(g.apart), max(0, hundredth(g.limit)), g.tier, g.target.active.String()}
+	return Repair{g.target.written(), hundredth(g.apart), max(0, hundredth(g.limit)), g.tier, g.target.active.String(), g.allCommon()}
 }
 
 // written is a name as the lexicon writes it, without a subtitle; of a part of a

@@ -22,6 +22,7 @@ const firstHan, lastHan = 0x4E00, 0x9FFF
 type syllables struct {
 	number [lastHan - firstHan + 1]uint16
 	phones [][]Phone // by number; 0 is none
+	pinyin []string  // by number
 }
 
 var theSyllables = sync.OnceValue(func() *syllables {
@@ -38,19 +39,30 @@ func Syllable(r rune) []Phone {
 	return s.phones[s.number[r-firstHan]]
 }
 
+// Pinyin returns the syllable of a Chinese character in its most usual reading,
+// in small letters and without its tone; it is empty for what is no Chinese
+// character.
+func Pinyin(r rune) string {
+	if r < firstHan || r > lastHan {
+		return ""
+	}
+	s := theSyllables()
+	return s.pinyin[s.number[r-firstHan]]
+}
+
 func readSyllables(a *alphabet, pinyin, characters string) (*syllables, error) {
 	p, err := readPinyin(a, "pinyin.txt", pinyin)
 	if err != nil {
 		return nil, err
 	}
-	s := &syllables{phones: make([][]Phone, 1, 512)}
+	s := &syllables{phones: make([][]Phone, 1, 512), pinyin: make([]string, 1, 512)}
 	err = fields("syllables.txt", characters, func(words []string) error {
 		said := p.say(words[0])
 		if len(words) != 2 || said == nil {
 			return fmt.Errorf("%q: write a syllable of pinyin and the characters that are said so", words)
 		}
 		number := uint16(len(s.phones))
-		s.phones = append(s.phones, said)
+		s.phones, s.pinyin = append(s.phones, said), append(s.pinyin, words[0])
 		for _, r := range words[1] {
 			if r < firstHan || r > lastHan {
 				return fmt.Errorf("%q is no Chinese character", r)

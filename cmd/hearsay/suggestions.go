@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"hearsay/extract/claim"
+	"hearsay/extract/lexicon"
+	"hearsay/extract/sound"
+	"hearsay/extract/text"
+	"hearsay/graph"
+)
+
+// confirmedForms are the misheard forms that were linked to one name by sound in
+// so many episodes, never to another, and could stand in a lexicon by
+// themselves.
+func (a *app) confirmedForms(ctx context.Context, p *places, episodes int) ([]suggestion, error) {
+	names, err := a.lexicon()
+	if err != nil {
+		return nil, err
+	}
+	meant, err := a.meanings(ctx, p.store)
+	if err != nil {
+		return nil, err
+	}
+	forms, err := a.misheardForms(ctx, p, "")
+	if err != nil {
+		return nil, err
+	}
+	var list []suggestion
+	for _, f := range forms {
+		_, known := names.Entity(f.Entity)
+		if !known || len(f.Episodes) < episodes || len(meant[spelling(f.Form)]) > 1 || everydayForm(f) || lexicon.Unfit(f.Form) != "" || len(names.Lookup(f.Form)) > 0 {
+			continue
+		}
+		line := fmt.Sprintf("- {id: %s, heard_as: [%s]} # %s", f.Entity, yamlText(f.Form), p.confirmation(f.Times, f.Episodes, f.Places))
+		list = append(list, suggestion{heardFile, line, f.Entity, f.Form, f.Times, f.Episodes})
+	}
+	return list, nil
+}
+
+// everydayForm reports whether a form is nothing but everyday words in any place.
+func everydayForm(f misheard) bool {
+	return slices.ContainsFunc(f.Places, func(m episodeMention) bool { return m.Repair != nil && m.Repair.Everyday })
+}
+
+// meanings lists by spelling the entities that anything in the graph was linked
+// to, however it was recognised.
+func (a *app) meanings(ctx context.Context, store *graph.Store) (map[string][]string, error) {
+	mentions, err := store.Mentions(ctx, graph.MentionFilter{})
+	meant := map[string][]string{}
+	for _, m := range mentions {
+		key := spelling(m.Text)
+		if !slices.Contains(meant[key], m.Entity) {
+			meant[key] = append(meant[key], m.Entity)
+		}
+	}
+	return meant, err
+}
+
+// confirmation tells for people how often and where something was heard, a place
+// an episode.
+func (p *places) confirmation(times int, episodes []string, mentions []episodeMention) string {
+	var at []string
+	last := ""
+	for _, m := range mentions {
+		if m.Episode != last && len(at) < fewPlaces {
+			at = append(at, p.place(m.Episode, m.Line, m.Column))
+			last = m.Episode
+		}
+	}
+	return fmt.Sprintf("%s in %s: %s", count(times, "time"), count(len(episodes), "episode"), strings.Join(at, ", "))
+}
+
+// confirmedNames are the names that are in no lexicon and were found in so many
+// episodes, as one type of thing.
+func (a *app) confirmedNames(ctx context.Context, p *places, episodes int) ([]suggestion, error) {
+	names, err := a.lexicon()
+	if err != nil {
+		return nil, err
+	}
+	mentions, err := p.store.Mentions(ctx, graph.MentionFilter{Episode: a.episode})
+	if err != nil {
+		return nil, err
+	}
+	found := map[string][]episodeMention{}
+	for _, m := range mentions {
+		if _, known := names.Entity(m.Entity); m.Via == viaFound && !known {
+			found[m.Entity] = append(found[m.Entity], episodeMention{m.Episode, m.Mention})
+		}
+	}
+	var list []suggestion
+	for _, id := range sortedKeys(found) {
+		places := found[id]
+		var in []string
+		for _, m := range places {
+			in = append(in, m.Episode)
+		}
+		in = slices.Compact(in) // mentions come by episode
+		e, ok, err := p.store.Entity(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		if !ok || len(in) < episodes || len(e.Types) > 0 || lexicon.Unfit(e.Name) != "" || len(names.Lookup(e.Name)) > 0 {
+			continue
+		}
+		if slug := slugOf(e.Entity); slug != "" {
+			line := fmt.Sprintf("- {id: %s, type: %s, name: %s} # %s", freeID(names, e.Type, slug), e.Type, yamlText(e.Name), p.confirmation(len(places), in, places))
+			list = append(list, suggestion{foundFile, line, id, e.Name, len(places), in})
+		}
+	}
+	return list, nil
+}
+
+// viaFound is how a name that is in no lexicon is recognised.
+const viaFound = "found"
+
+// slugOf writes a name in small Latin letters and digits, words apart by
+// hyphens; Chinese in pinyin, of a person's name the surname apart from the rest.
+func slugOf(e claim.Entity) string {
+	var b strings.Builder
+	runes := []rune(norm.NFKD.String(text.FoldString(e.Name)))
+	person := e.Type == "Person" && !slices.ContainsFunc(runes, func(r rune) bool { return !text.Han(r) })
+	for i, r := range runes {
+		switch syllable := sound.Pinyin(r); {
+		case syllable != "" && person && i != 1:
+			b.WriteString(syllable)
+		case syllable != "" && person:
+			b.WriteString("-" + syllable)
+		case syllable != "":
+			b.WriteString("-" + syllable + "-")
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r): // an accent
+		default:
+			b.WriteByte('-')
+		}
+	}
+	return strings.Trim(hyphens.ReplaceAllString(b.String(), "-"), "-")
+}
+
+var hyphens = regexp.MustCompile("-+")
+
+// freeID makes an id that the lexicon has not given away.
+func freeID(names *lexicon.Lexicon, typeName, slug string) string {
+	id := lexicon.IDPrefix(typeName) + ":" + slug
+	for n := 2; ; n++ {
+		if _, taken := names.Entity(id); !taken {
+			return id
+		}
+		id = fmt.Sprintf("%s:%s-%d", lexicon.IDPrefix(typeName), slug, n)
+	}
+}
+
+// yamlText writes a name as a text within a flow list: as it is where YAML takes
+// it for that, else in quotation marks.
+func yamlText(name string) string {
+	if plainText.MatchString(name) && !slices.Contains([]string{"true", "false", "null", "yes", "no", "on", "off"}, strings.ToLower(name)) {
+		return name
+	}
+	quoted, _ := json.Marshal(name) // a text always has a form in JSON
+	return string(quoted)
+}
+
+// plainText begins with a letter and holds nothing that means something in YAML.
+var plainText = regexp.MustCompile(`^\p{L}[\p{L}\p{N} .'’·_+/-]*$`)
