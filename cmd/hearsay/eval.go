@@ -23,6 +23,7 @@ import (
 type evalOptions struct {
 	golds                 []string
 	check, update, errors bool
+	distractors           int
 	telling
 }
 
@@ -36,6 +37,9 @@ turns, and the answers to the gold's questions. A gold file names its transcript
 which is looked for beside the gold, in the folder above it and among the shipped
 ones. The graph is not touched.
 
+"distracted" is how names are heard by sound when so many invented names that
+nobody says are in the lexicon, too.
+
 --update keeps the figures in scores.txt beside the gold; --check fails where
 that file does not say what hearsay does now.`,
 		Example: "  hearsay eval seeds/gold/guigu101-e145.yaml --errors",
@@ -44,6 +48,9 @@ that file does not say what hearsay does now.`,
 			if o.check && o.update {
 				return usageError{errors.New("--check and --update exclude each other")}
 			}
+			if o.distractors < 0 {
+				return usageError{errors.New("--distractors cannot be less than 0")}
+			}
 			o.golds = args
 			return runEval(c.Context(), a, o)
 		},
@@ -51,6 +58,7 @@ that file does not say what hearsay does now.`,
 	c.Flags().BoolVar(&o.check, "check", false, "fail where scores.txt beside the gold says something else")
 	c.Flags().BoolVar(&o.update, "update", false, "write scores.txt beside the gold")
 	o.addFlags(c)
+	c.Flags().IntVar(&o.distractors, "distractors", 5000, "how many invented names to try names by sound against; 0 tries none")
 	c.Flags().BoolVar(&o.errors, "errors", false, "list what was missed and what is wrong")
 	return c
 }
@@ -59,6 +67,8 @@ that file does not say what hearsay does now.`,
 type evaluation struct {
 	Gold   string       `json:"gold"`
 	Report score.Report `json:"report"`
+
+	transcript *transcript.Episode
 }
 
 func runEval(ctx context.Context, a *app, o evalOptions) error {
@@ -74,12 +84,13 @@ func runEval(ctx context.Context, a *app, o evalOptions) error {
 		return err
 	}
 	slices.Sort(o.golds)
+	distracted := distract(x, o.distractors)
 	var all []evaluation
 	var errs []error
 	for _, gold := range o.golds {
-		report, err := a.evaluate(ctx, x, gold, told)
+		e, err := a.evaluate(ctx, x, distracted, gold, told)
 		errs = append(errs, err)
-		all = append(all, evaluation{gold, report})
+		all = append(all, e)
 	}
 	if err := errors.Join(errs...); err != nil {
 		return err
@@ -100,26 +111,29 @@ func runEval(ctx context.Context, a *app, o evalOptions) error {
 	return errors.Join(errs...)
 }
 
-// evaluate extracts the transcript of one gold file, and puts the gold's
-// questions to a graph of this episode alone.
-func (a *app) evaluate(ctx context.Context, x *extract.Extractor, path string, told *claim.Told) (score.Report, error) {
-	var none score.Report
+// evaluate extracts the transcript of one gold file, once more with distractors
+// where there are some, and puts the gold's questions to a graph of this episode
+// alone.
+func (a *app) evaluate(ctx context.Context, x *extract.Extractor, distracted *distraction, path string, told *claim.Told) (evaluation, error) {
+	out := evaluation{Gold: path}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return none, err
+		return out, err
 	}
 	gold, err := score.ReadGold(path, data)
 	if err != nil {
-		return none, err
+		return out, err
 	}
-	e, err := a.goldTranscript(path, gold.Transcript, given(told))
-	if err != nil {
-		return none, err
+	if out.transcript, err = a.goldTranscript(path, gold.Transcript, given(told)); err != nil {
+		return out, err
 	}
-	heard := x.Extract(e)
-	report := score.Score(gold, heard)
-	report.Ask, err = a.askGold(ctx, gold, heard)
-	return report, err
+	heard := x.Extract(out.transcript)
+	out.Report = score.Score(gold, heard)
+	if distracted != nil {
+		out.Report.Distracted = score.Distract(gold, distracted.Extract(out.transcript), distracted.invented)
+	}
+	out.Report.Ask, err = a.askGold(ctx, gold, heard)
+	return out, err
 }
 
 func (a *app) goldTranscript(gold, name string, o transcript.Options) (*transcript.Episode, error) {
@@ -195,7 +209,7 @@ func (a *app) printEvaluations(all []evaluation, withErrors bool) error {
 			return err
 		}
 		if withErrors {
-			if err := e.Report.WriteErrors(a.out); err != nil {
+			if err := e.Report.WriteErrors(a.out, e.place); err != nil {
 				return err
 			}
 		}

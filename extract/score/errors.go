@@ -23,6 +23,8 @@ type MentionError struct {
 	Text    string `json:"text"`
 	Entity  string `json:"entity"`            // the name of what it is, or was taken for
 	Garbled bool   `json:"garbled,omitempty"` // missed ones: it was misheard
+	Instead string `json:"instead,omitempty"` // what it was taken for where it was missed, or is where it is wrong; empty for nothing
+	Via     string `json:"via,omitempty"`     // wrong ones: how it was recognised
 }
 
 // ClaimError is a gold claim that was not found, or a found one that is wrong.
@@ -55,18 +57,18 @@ func answerError(q Question, got []Answer, f1 float64, err error) AnswerError {
 	return e
 }
 
-// WriteErrors writes one line a miss and one an error.
-func (r Report) WriteErrors(w io.Writer) error {
+// WriteErrors writes one line a miss and one an error. Where something stands
+// and among which words is asked of place, given the words and their position in
+// code points.
+func (r Report) WriteErrors(w io.Writer, place func(at int, words string) (place, context string)) error {
 	var b strings.Builder
 	for _, m := range r.Errors.MissedMentions {
-		heard := ""
-		if m.Garbled {
-			heard = " (misheard)"
-		}
-		fmt.Fprintf(&b, "missed %s at %d: %s is %s%s\n", m.Class, m.At, m.Text, m.Entity, heard)
+		at, context := place(m.At, m.Text)
+		fmt.Fprintf(&b, "missed %s at %s: %s is %s\n", m.Class, at, context, m.missed())
 	}
 	for _, m := range r.Errors.WrongMentions {
-		fmt.Fprintf(&b, "wrong %s at %d: %s is not %s\n", m.Class, m.At, m.Text, m.Entity)
+		at, context := place(m.At, m.Text)
+		fmt.Fprintf(&b, "wrong %s at %s: %s is %s\n", m.Class, at, context, m.wrong())
 	}
 	for _, c := range r.Errors.MissedClaims {
 		fmt.Fprintf(&b, "missed claim: %s\n", c)
@@ -79,6 +81,30 @@ func (r Report) WriteErrors(w io.Writer) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// missed says what was to be heard, and what was.
+func (m MentionError) missed() string {
+	s := m.Entity
+	if m.Garbled {
+		s += " (misheard)"
+	}
+	if m.Instead == "" {
+		return s + ", and nothing was heard"
+	}
+	return s + ", and was taken for " + m.Instead
+}
+
+// wrong says what was heard, and what was to be.
+func (m MentionError) wrong() string {
+	s := "not " + m.Entity
+	if m.Via != "" {
+		s += " (by " + m.Via + ")"
+	}
+	if m.Instead == "" {
+		return s + ", but nothing that was marked"
+	}
+	return s + ", but " + m.Instead
 }
 
 func (c ClaimError) String() string {

@@ -1,6 +1,9 @@
 package score
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The two classes that mentions are scored in.
 const (
@@ -41,6 +44,7 @@ func (l *listening) score(r *Report) {
 		l.list(of.class, counted, sure, &r.Errors)
 	}
 	r.All = all.figures()
+	r.Sounds = l.sounds(nil)
 }
 
 // counted lists the found mentions of a class that are right or wrong.
@@ -133,12 +137,34 @@ func (l *listening) types(counted []hearing) Precision {
 func (l *listening) list(class string, counted []hearing, sure []int, e *Errors) {
 	for _, i := range sure {
 		if q := l.gold.Mentions[i]; !l.hit[i] {
-			e.MissedMentions = append(e.MissedMentions, MentionError{class, q.At, q.Text, q.Entity, q.Garbled})
+			e.MissedMentions = append(e.MissedMentions, MentionError{Class: class, At: q.At, Text: q.Text, Entity: q.Entity, Garbled: q.Garbled, Instead: l.heardAt(q)})
 		}
 	}
 	for _, h := range counted {
 		if len(h.right) == 0 {
-			e.WrongMentions = append(e.WrongMentions, MentionError{class, h.At, h.Text, l.name(h.Entity), false})
+			e.WrongMentions = append(e.WrongMentions, MentionError{Class: class, At: h.At, Text: h.Text, Entity: l.name(h.Entity), Instead: l.markedAt(h), Via: h.Via})
 		}
 	}
+}
+
+// heardAt names what was found where a gold mention stands.
+func (l *listening) heardAt(q Mention) string {
+	var names []string
+	for _, h := range l.heard {
+		if name := l.name(h.Entity); extent(h.At, h.Text).Overlaps(extent(q.At, q.Text)) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// markedAt names what the gold has where something was found.
+func (l *listening) markedAt(h hearing) string {
+	var names []string
+	for _, q := range l.gold.Mentions {
+		if extent(h.At, h.Text).Overlaps(extent(q.At, q.Text)) && !slices.Contains(names, q.Entity) {
+			names = append(names, q.Entity)
+		}
+	}
+	return strings.Join(names, ", ")
 }

@@ -8,17 +8,20 @@ import (
 
 // Report is how an extraction compares with the gold.
 type Report struct {
-	Named  PRF       `json:"named"` // mentions of things that have names
-	Clean  Recall    `json:"clean"` // of the named ones that are written as they are
-	Noisy  Recall    `json:"noisy"` // of the named ones that were misheard
-	Types  Precision `json:"types"` // of right named mentions: whether the type fits
-	Terms  PRF       `json:"terms"` // mentions of methods and topics
-	All    PRF       `json:"all"`   // named and terms together
+	Named  PRF       `json:"named"`  // mentions of things that have names
+	Clean  Recall    `json:"clean"`  // of the named ones that are written as they are
+	Noisy  Recall    `json:"noisy"`  // of the named ones that were misheard
+	Types  Precision `json:"types"`  // of right named mentions: whether the type fits
+	Terms  PRF       `json:"terms"`  // mentions of methods and topics
+	All    PRF       `json:"all"`    // named and terms together
+	Sounds Sounds    `json:"sounds"` // names that were recognised by sound
 	Claims PRF       `json:"claims"`
 	With   Recall    `json:"with"` // of the qualifiers of the claims that were found
 	Turns  Turns     `json:"turns"`
 	Ask    Asked     `json:"ask"`
 	Errors Errors    `json:"errors"`
+
+	Distracted *Distracted `json:"distracted,omitempty"` // where it was measured
 }
 
 // Turns compares who speaks. It means nothing where Of is 0.
@@ -58,6 +61,8 @@ func (r Report) WriteText(w io.Writer) error {
 		line("  types", r.Types.text()),
 		line("terms", r.Terms.text()),
 		line("all", r.All.text()),
+		line("by sound", r.Sounds.text()),
+		line("  distracted", r.Distracted.text()),
 		line("claims", r.Claims.text()),
 		line("  with", r.With.text()),
 		line("turns", r.Turns.text()),
@@ -91,6 +96,20 @@ func (f Precision) text() string {
 		return ""
 	}
 	return fmt.Sprintf("precision %.3f  found %d", f.Precision, f.Found)
+}
+
+func (s Sounds) text() string {
+	if s.Found == 0 {
+		return ""
+	}
+	return fmt.Sprintf("precision %.3f  found %d  wrong %.3f for 10,000 characters", s.Precision, s.Found, s.Wrong)
+}
+
+func (d *Distracted) text() string {
+	if d == nil || d.Found == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s, among %d invented names", d.Sounds.text(), d.Names)
 }
 
 func (t Turns) text() string {
