@@ -28,7 +28,7 @@ file of its own:
 Look the diff over, apply it with patch -p0 or git apply -p0, and let hearsay
 refresh hear the episodes again: the forms are then recognised as learned, and
 never shown as names.`,
-		Example: "  hearsay --seeds mine lexicon suggest | patch -p0",
+		Example: "  hearsay --seeds mine lexicon suggest",
 		Args:    none,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if len(a.seedDirs) == 0 {
