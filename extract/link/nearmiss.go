@@ -156,6 +156,9 @@ const farPair = 0.05
 // likelihood is how likely a near miss is the name, from 0 to 1.
 func (g *guess) likelihood() float64 {
 	l := 0.9 - g.apart + worth[g.target.level]
+	if g.script == inHan && g.length() <= 2 {
+		l -= 0.15
+	}
 	if g.refusal != "" {
 		l -= 0.2
 	} else if g.apart > g.limit {

@@ -24,7 +24,11 @@ func (r Repair) String() string {
 }
 
 func (g *guess) repair() Repair {
-	return Repair{g.target.written(), hundredth(g.apart), max(0, hundredth(g.limit)), g.tier, g.target.active.String(), g.allCommon()}
+	distance, limit := hundredth(g.apart), max(0, hundredth(g.limit))
+	if g.limit >= 0 && g.apart > g.limit && distance <= limit {
+		distance = limit + 0.01 // what is too far apart looks so
+	}
+	return Repair{g.target.written(), hundredth(distance), limit, g.tier, g.target.active.String(), g.allCommon()}
 }
 
 // written is a name as the lexicon writes it, without a subtitle; of a part of a
