@@ -67,7 +67,7 @@ func (e *echoes) heard(span text.Span, said []sound.Phone, all []echo) (candidat
 		}
 	}
 	distance := hundredth(float64(sound.Distance(best.said, said, 100)) / 100)
-	r := Repair{best.written, distance, echoLimit, "characters that sound like a name of the episode", best.active.String()}
+	r := Repair{Name: best.written, Distance: distance, Limit: echoLimit, Tier: "characters that sound like a name of the episode", Active: best.active.String()}
 	return candidate{span, best.to, Sound, max(0.5, 0.9-distance), r.String(), &r}, true
 }
 
