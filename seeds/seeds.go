@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -46,6 +47,23 @@ func Open(folders ...string) (*Seeds, error) {
 	return s, errors.Join(errs...)
 }
 
+// Over is the same seeds with one more layer laid over them; the files need only
+// names, paths and data. A path that is no known place is nobody's mistake.
+func (s *Seeds) Over(files []File) *Seeds {
+	other := &Seeds{files: slices.Clone(s.files)}
+	layer := 0
+	for _, f := range s.files {
+		layer = max(layer, f.Layer)
+	}
+	for _, f := range files {
+		if known(f.Path) {
+			f.Layer = layer + 1
+			other.files = append(other.files, f)
+		}
+	}
+	return other
+}
+
 // add reads the files of a layer that have a known place; others (notes, an
 // editor's backups) are nobody's mistake.
 func (s *Seeds) add(layer fs.FS, name string, index int) error {
@@ -74,10 +92,24 @@ func (s *Seeds) Files(folder string) []File {
 }
 
 // Hash identifies the content of everything that what is extracted depends on.
-func (s *Seeds) Hash() string {
+func (s *Seeds) Hash() string { return s.hash("gold/", "queries/") }
+
+// HearingHash identifies the content of everything that is needed before rules
+// look: where it is the same, an episode need not be heard again.
+func (s *Seeds) HearingHash() string {
+	return s.hash("gold/", "queries/", "rules/", "transcripts/", "function-words.yaml")
+}
+
+// WordsHash identifies what all rules depend on beside the schema.
+func (s *Seeds) WordsHash() string {
+	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "schema.yaml", "cues.yaml")
+}
+
+// hash identifies the content of all files but those whose paths begin so.
+func (s *Seeds) hash(but ...string) string {
 	var lines []string
 	for _, f := range s.files {
-		if strings.HasPrefix(f.Path, "gold/") || strings.HasPrefix(f.Path, "queries/") {
+		if slices.ContainsFunc(but, func(prefix string) bool { return strings.HasPrefix(f.Path, prefix) }) {
 			continue
 		}
 		sum := sha256.Sum256(f.Data)
@@ -131,11 +163,16 @@ func (s *Seeds) Rules(sc *schema.Schema) (*rule.Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	return rule.Load(sc, words, s.RuleFiles())
+}
+
+// RuleFiles lists the rule files.
+func (s *Seeds) RuleFiles() []rule.File {
 	var files []rule.File
 	for _, f := range s.Files("rules") {
 		files = append(files, rule.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
 	}
-	return rule.Load(sc, words, files)
+	return files
 }
 
 // Cues loads the words by which speakers are told apart.

@@ -12,7 +12,7 @@ import (
 // likely advises to add another name where a slot found none and words stand
 // that sound like a known name.
 func likely(x *extract.Extractor, s *scene, r *rule.Rule, pattern int, p rule.Piece) string {
-	if !p.Unnamed || x.Sounds == nil {
+	if !p.Unnamed || s.partial || x.Sounds == nil {
 		return ""
 	}
 	types := r.SlotTypes(pattern, p)

@@ -22,14 +22,7 @@ func newRules(a *app) *cobra.Command {
 		Args:    exactlyOne("a rule (hearsay rules list shows them)"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runRulesShow(a, args[0]) },
 	}
-	test := &cobra.Command{
-		Use:     "test [RULE]",
-		Short:   "Run the examples of all rules, or of one",
-		Example: "  hearsay rules test authorship/made",
-		Args:    atMostOne,
-		RunE:    func(_ *cobra.Command, args []string) error { return runRulesTest(a, strings.Join(args, "")) },
-	}
-	c.AddCommand(newRulesCheck(a), newRulesExplainCode(a), newRulesFmt(a), list, show, test, newRulesTry(a))
-	c.AddCommand(newRulesExplain(a))
+	c.AddCommand(newRulesCheck(a), newRulesExplainCode(a), newRulesFmt(a), list, show, newRulesTest(a), newRulesTry(a))
+	c.AddCommand(newRulesExplain(a), newRulesDiff(a), newRulesWhyNot(a), newRulesStats(a))
 	return c
 }

@@ -45,6 +45,7 @@ type scene struct {
 	near    text.Span        // of the folded text, what is looked at
 	hearing *extract.Hearing // of the transcript; nil for a sentence
 	path    string
+	partial bool // some names were left out of the input
 }
 
 // scene lays out a sentence, or hears a transcript and goes to the place.
@@ -66,14 +67,14 @@ func (a *app) scene(x *extract.Extractor, o sceneOptions, words string) (*scene,
 		if err != nil {
 			return nil, err
 		}
-		s.near = s.clause(text.Span{Start: at, End: at})
+		s.near = s.clause(text.Span{Start: at, End: at}, clauseReach)
 		return s, nil
 	}
 	span, err := phraseIn(s.input.Text, words)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", o.file, err)
 	}
-	s.near = s.clause(span)
+	s.near = s.clause(span, clauseReach)
 	return s, nil
 }
 
@@ -123,9 +124,10 @@ func phraseIn(t *text.Text, words string) (text.Span, error) {
 // clauseReach is how many characters to either side of a place are looked at.
 const clauseReach = 40
 
-// clause is a place with what is said around it by the same speaker.
-func (s *scene) clause(at text.Span) text.Span {
-	wide := text.Span{Start: max(0, at.Start-clauseReach), End: min(len(s.input.Text.Runes), at.End+clauseReach)}
+// clause is a place with so many characters to either side, as far as the same
+// speaker says them.
+func (s *scene) clause(at text.Span, reach int) text.Span {
+	wide := text.Span{Start: max(0, at.Start-reach), End: min(len(s.input.Text.Runes), at.End+reach)}
 	for _, t := range s.input.Turns {
 		if t.Span.Start <= at.Start && at.Start < t.Span.End {
 			wide.Start, wide.End = max(wide.Start, t.Span.Start), max(at.End, min(wide.End, t.Span.End))

@@ -8,7 +8,7 @@ import (
 
 // alike is how far apart in sound words and a name may be for the one to be
 // called like the other, in hundredths of the weight of the heavier one.
-const alike = 20
+const alike = 10
 
 // Alike is a name that sounds like some words, and how far apart they are.
 type Alike struct {

@@ -19,6 +19,7 @@ type matcher struct {
 	rights  []int32
 	places  []int32
 	found   []found
+	tried   int // places that were verified
 }
 
 // state is one place reached: which element led there, from which state, over
@@ -42,6 +43,7 @@ const (
 
 // verify looks for one alternative whose anchor fills [start, end).
 func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) {
+	m.tried++
 	m.states = m.states[:0]
 	if !m.inside(start, end, m.lattice.turn[start]) {
 		return
