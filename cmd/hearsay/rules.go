@@ -23,6 +23,6 @@ func newRules(a *app) *cobra.Command {
 		RunE:    func(_ *cobra.Command, args []string) error { return runRulesShow(a, args[0]) },
 	}
 	c.AddCommand(newRulesCheck(a), newRulesExplainCode(a), newRulesFmt(a), list, show, newRulesTest(a), newRulesTry(a))
-	c.AddCommand(newRulesExplain(a), newRulesDiff(a), newRulesWhyNot(a), newRulesStats(a))
+	c.AddCommand(newRulesExplain(a), newRulesDiff(a), newRulesWhyNot(a), newRulesStats(a), newRulesNew(a))
 	return c
 }
