@@ -19,7 +19,7 @@ import (
 // edit does not touch is not read, linked or heard again.
 type loaded struct {
 	hash      string // of what hearing depends on
-	words     string // of what all rules depend on beside the schema
+	words     string // of what all rules depend on
 	extractor *extract.Extractor
 	rules     *rule.Loader
 	heard     []*extract.Hearing
@@ -81,7 +81,7 @@ func (l *loaded) hear(s *seeds.Seeds, episodes []*transcript.Episode) error {
 		return err
 	}
 	x.Sounds = link.Say(x.Lexicon)
-	l.extractor, l.words = x, "" // a new schema needs a new loader of rules
+	l.extractor = x
 	l.heard = hearEach(x, episodes)
 	return nil
 }
