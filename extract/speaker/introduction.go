@@ -6,11 +6,12 @@ package speaker
 // say, played beforehand.
 func (c *Cues) introduction(list []clause, w *words, hits []hit) {
 	presented, over := false, none
+	early, first := int(opening*w.scale()), int(greeting/2*w.scale())
 	for _, h := range hits {
 		q := &c.cues[h.cue]
 		switch {
-		case h.start > int(opening*w.scale()):
-		case q.effect == presents && q.side == guest && h.start < int(greeting/2*w.scale()):
+		case h.start > early:
+		case q.effect == presents && q.side == guest && h.start < first:
 			presented = true
 		case q.effect == begins && presented:
 			over = h.start

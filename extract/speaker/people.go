@@ -34,13 +34,17 @@ func People(in Input, c *Cues) (guests, hosts []string) {
 // regulars are the show's hosts who are here: a label is theirs, or the opening
 // names them.
 func (in *Input) regulars() []string {
+	if len(in.Regulars) == 0 {
+		return nil
+	}
 	w := hear(*in)
+	early := int(greeting * w.scale())
 	var here []string
 	for _, person := range in.Regulars {
 		labelled := slices.ContainsFunc(in.Labels, func(l Label) bool { return l.Speaker != "" && in.answersTo(person, l.Speaker) })
 		if labelled || slices.ContainsFunc(in.Mentions, func(m Mention) bool {
 			at, ok := w.find(m.Span.Start)
-			return ok && m.Entity == person && at < int(greeting*w.scale())
+			return ok && m.Entity == person && at < early
 		}) {
 			here = append(here, person)
 		}
@@ -54,7 +58,8 @@ func (in *Input) regulars() []string {
 func (c *Cues) introduced(in Input) (guests, hosts, called []string) {
 	w := hear(in)
 	named := w.people(in, c)
-	hits := c.find(w.runes[:min(len(w.runes), int(opening*w.scale()))])
+	scale := w.scale()
+	hits := c.find(w.runes[:min(len(w.runes), int(opening*scale))])
 	for i := range named {
 		named[i].self = c.stands(hits, named[i].from, func(q *cue) bool { return q.side == self })
 	}
@@ -69,7 +74,7 @@ func (c *Cues) introduced(in Input) (guests, hosts, called []string) {
 			guests = append(guests, who...)
 		case q.side == host:
 			called = append(called, who...)
-		case q.side == self && len(guests) == 0 && h.start < int(greeting*w.scale()):
+		case q.side == self && len(guests) == 0 && h.start < int(greeting*scale):
 			hosts = append(hosts, who...)
 		}
 	}
