@@ -25,6 +25,9 @@ func (h *hearing) ruleInput() rule.Input {
 	}
 	in.Items = append(in.Items, valueItems(h.text.Runes, h.source.Published)...)
 	slices.SortStableFunc(in.Items, func(a, b rule.Item) int { return a.Span.Start - b.Span.Start })
+	for _, l := range h.source.Labels {
+		in.Unsaid = append(in.Unsaid, text.Span{Start: h.text.Folded(l.At), End: h.text.Folded(l.End)})
+	}
 	for i, t := range h.turns {
 		if t.Kind != speaker.Noise {
 			in.Turns = append(in.Turns, rule.Turn{Span: t.Span, Person: t.Person, Other: h.other(i)})

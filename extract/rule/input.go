@@ -45,4 +45,5 @@ type Input struct {
 	Episode string // the entity that EPISODE stands for
 	Items   []Item
 	Turns   []Turn
+	Unsaid  []text.Span // labels and times between the words, passed over like fillers
 }

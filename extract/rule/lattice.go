@@ -108,7 +108,7 @@ func (l *lattice) measure(cues *Cues) {
 		case r != ' ':
 			units++
 		}
-		l.mark[i] = r == '\n' || cues.clauses[r] || r == '.' && l.fullStop(i)
+		l.mark[i] = r == '\n' && l.paragraph(i) || cues.clauses[r] || r == '.' && l.fullStop(i)
 	}
 	l.units[len(l.runes)] = units
 }
@@ -118,10 +118,15 @@ func (l *lattice) measure(cues *Cues) {
 func (l *lattice) passOver(cues *Cues) {
 	for i, r := range l.runes {
 		stutter := i > 0 && r == l.runes[i-1] && text.Han(r)
-		if r == ' ' || r == '\t' || stutter || !text.Han(r) && cues.silent[r] {
+		wrapped := r == '\n' && !l.paragraph(i)
+		if r == ' ' || r == '\t' || wrapped || stutter || !text.Han(r) && cues.silent[r] {
 			l.pass(l.skip, l.back, i, i+1)
 			l.pass(l.join, l.joined, i, i+1)
 		}
+	}
+	for _, s := range l.Unsaid {
+		l.pass(l.skip, l.back, s.Start, s.End)
+		l.pass(l.join, l.joined, s.Start, s.End)
 	}
 	l.cues = cues.set.All(l.cues[:0], l.runes)
 	for _, h := range l.cues {
@@ -134,6 +139,12 @@ func (l *lattice) passOver(cues *Cues) {
 			l.pass(l.join, l.joined, int(h.Start), int(h.End))
 		}
 	}
+}
+
+// paragraph reports whether the line end at i ends a paragraph: another one
+// stands right beside it. One alone only wraps the line.
+func (l *lattice) paragraph(i int) bool {
+	return i+1 >= len(l.runes) || l.runes[i+1] == '\n' || i > 0 && l.runes[i-1] == '\n'
 }
 
 // fullStop reports whether the dot at i ends a sentence: two letters before it
