@@ -16,14 +16,13 @@ import (
 )
 
 // claims puts what the rules found into claims: the same fact at overlapping
-// places is one claim with all its rules, and an advertisement claims nothing
-// but its sponsor.
+// places is one claim with all its rules.
 func (h *hearing) claims() []claim.Claim {
 	last := map[string]*group{} // of a fact; found comes in the order of the text, so it overlaps no earlier one
 	var order []*group
 	for i := range h.found {
 		f := &h.found[i]
-		if t := h.turnAt(f.Span.Start); t != nil && t.Kind == speaker.Ad && f.Predicate != "sponsors" {
+		if t := h.turnAt(f.Span.Start); t != nil && misplaced(f, t) {
 			continue
 		}
 		key := strings.Join([]string{f.Subject, f.Predicate, f.Object, f.Polarity}, "\x00")
@@ -44,6 +43,14 @@ func (h *hearing) claims() []claim.Claim {
 		return cmp.Or(cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
 	})
 	return claims
+}
+
+// misplaced reports whether a claim cannot be meant where it was found: an
+// advertisement claims nothing but its sponsor, and a guest who greets and
+// thanks somebody by name speaks to the host.
+func misplaced(f *rule.Claim, t *speaker.Turn) bool {
+	return t.Kind == speaker.Ad && f.Predicate != "sponsors" ||
+		t.Speaker == speaker.Guest && f.Predicate == "guest_of" && f.Subject != t.Person
 }
 
 // group is one fact as several rules found it at one place.

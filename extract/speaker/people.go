@@ -26,6 +26,9 @@ func People(in Input, c *Cues) (guests, hosts []string) {
 	moreGuests, moreHosts, called := c.introduced(in)
 	hosts = unique(append(hosts, called...), guests)
 	hosts = unique(append(hosts, in.regulars()...), guests)
+	if others := unique(append(guests, moreGuests...), moreHosts); len(others) > 0 {
+		hosts = unique(append(hosts, moreHosts...), guests) // guests greet the host by name, too
+	}
 	guests = unique(append(guests, moreGuests...), hosts)
 	hosts = unique(append(hosts, moreHosts...), guests)
 	return guests, hosts
