@@ -36,13 +36,11 @@ func (h *hearing) ruleInput() rule.Input {
 	return in
 }
 
-// other is the person on the other side of a turn, where there is just one.
+// other is the guest whom a host speaks to, where there is just one. Guests tell
+// of themselves and of others, hardly of the host.
 func (h *hearing) other(turn int) string {
-	switch side := h.turns[turn].Speaker; {
-	case side == speaker.Host && len(h.guests) == 1:
+	if h.turns[turn].Speaker == speaker.Host && len(h.guests) == 1 {
 		return h.guests[0]
-	case side == speaker.Guest && len(h.hosts) == 1:
-		return h.hosts[0]
 	}
 	return ""
 }

@@ -16,6 +16,7 @@ type alternative struct {
 	elements      []element
 	anchor        int
 	words         [][]rune // what the anchor is found by; none where it is a slot
+	where         []Condition
 }
 
 // alternatives prepares one expanded pattern for matching. A phrase of several

@@ -12,18 +12,23 @@ func (m *matcher) holds(where []Condition, f *found) bool {
 			if b.slot != c.Slot {
 				continue
 			}
-			word := m.folded(b.span)
-			if slices.Contains(c.Not, word) || len(c.Only) > 0 && !slices.Contains(c.Only, word) {
+			if len(b.items) == 0 && !c.allows(m.folded(b.span)) {
 				return false
 			}
 			for _, i := range b.items {
-				if c.Named && m.lattice.Items[i].Kind != Name {
+				it := &m.lattice.Items[i]
+				if !c.allows(m.folded(it.Span)) || c.Named && it.Kind != Name || it.Types&c.Bar != 0 {
 					return false
 				}
 			}
 		}
 	}
 	return true
+}
+
+// allows reports whether a slot may take these words.
+func (c *Condition) allows(word string) bool {
+	return !slices.Contains(c.Not, word) && (len(c.Only) == 0 || slices.Contains(c.Only, word))
 }
 
 // stopped tests the words that stop a rule.

@@ -38,6 +38,7 @@ type ConditionForm struct {
 	Not   strict.List[strict.Text] `json:"not,omitempty" jsonschema:"words that it must not take"`
 	Only  strict.List[strict.Text] `json:"only,omitempty" jsonschema:"words of which it must take one"`
 	Named bool                     `json:"named,omitempty" jsonschema:"it must take a name, not a pronoun"`
+	Bar   strict.List[strict.Text] `json:"not_type,omitempty" jsonschema:"types of which what it takes must have none"`
 }
 
 // ContextForm lists words that stop a rule, by where they stand.

@@ -98,7 +98,10 @@ func (r *Rule) search(index int) []alternative {
 	var alts []alternative
 	for j := range r.Say {
 		for _, elements := range r.Say[j].alternatives {
-			alts = append(alts, alternatives(index, j, slices.Clone(elements))...)
+			for _, alt := range alternatives(index, j, slices.Clone(elements)) {
+				alt.where = r.Where
+				alts = append(alts, alt)
+			}
 		}
 	}
 	return alts

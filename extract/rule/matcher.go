@@ -64,23 +64,32 @@ func (m *matcher) verify(index int32, alt *alternative, start, end, item int32) 
 }
 
 // join makes a match of the cheapest ways to the left and to the right that go
-// together.
+// together: where there are any, of those whose slots took what the rule wants.
 func (m *matcher) join(alt *alternative, start, end, item int32) (found, bool) {
 	m.sort(m.rights)
 	m.sort(m.lefts)
-	tried := 0
+	var cheapest found
+	tried, any := 0, false
 	for _, l := range m.lefts {
 		for _, r := range m.rights {
-			if tried++; tried > 16 {
-				return found{}, false
+			if tried++; tried > maxJoins {
+				return cheapest, any
 			}
-			if f, ok := m.assemble(alt, l, r, start, end, item); ok {
+			f, ok := m.assemble(alt, l, r, start, end, item)
+			if ok && m.holds(alt.where, &f) {
 				return f, true
+			}
+			if ok && !any {
+				cheapest, any = f, true
 			}
 		}
 	}
-	return found{}, false
+	return cheapest, any
 }
+
+// maxJoins is how many pairs of ways are tried: more are rare, and the first of
+// all are the cheapest.
+const maxJoins = 16
 
 // reaches walks to one side and keeps the states at its end.
 func (m *matcher) reaches(dst *[]int32, alt *alternative, at int32, side int) bool {

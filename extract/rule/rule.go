@@ -49,9 +49,10 @@ type List struct {
 // Condition restricts what a slot takes.
 type Condition struct {
 	Slot  string
-	Not   []string // folded texts that it must not have
-	Only  []string // folded texts, one of which it must have
-	Named bool     // it must be a name, not a pronoun
+	Not   []string    // folded texts that it must not have
+	Only  []string    // folded texts, one of which it must have
+	Named bool        // it must be a name, not a pronoun
+	Bar   schema.Mask // types that what it takes must not have
 }
 
 // Context lists words that stop a rule, folded: within Near units to the left,

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"hearsay/extract/schema"
+	"hearsay/extract/strict"
 	"hearsay/extract/text"
 
 	"go.yaml.in/yaml/v3"
@@ -11,16 +13,29 @@ import (
 
 // conditions reads where: {$PERSON: {not: [他们]}}.
 func (r *reader) conditions(rule *Rule, n *yaml.Node) {
-	for _, p := range r.file.Pairs(n, "where is written as $SLOT: {not: [word], only: [word], named: true}") {
+	for _, p := range r.file.Pairs(n, "where is written as $SLOT: {not: [word], only: [word], named: true, not_type: [Type]}") {
 		slot := strings.TrimPrefix(p.Key.Value, "$")
 		if !rule.binds(slot) && !rule.garbled {
 			r.file.Add(p.Key, "no phrasing of this rule has a slot $%s", slot).Code = unboundSlot
 		}
 		f := r.file.Fields(p.Value, "a condition", conditionKeys...)
 		rule.Where = append(rule.Where, Condition{
-			Slot: slot, Not: r.folded(f["not"]), Only: r.folded(f["only"]), Named: r.file.Flag(f["named"], "named"),
+			Slot: slot, Not: r.folded(f["not"]), Only: r.folded(f["only"]), Named: r.file.Flag(f["named"], "named"), Bar: r.barred(f["not_type"]),
 		})
 	}
+}
+
+// barred reads the types that a slot must not have.
+func (r *reader) barred(n *yaml.Node) schema.Mask {
+	var mask schema.Mask
+	for _, item := range strict.Items(n) {
+		m, ok := r.schema.Mask(r.file.Text(item, "a type"))
+		if !ok {
+			r.file.Add(item, "no type is named %s%s", item.Value, strict.Suggest(item.Value, r.schema.GroupNames()))
+		}
+		mask |= m
+	}
+	return mask
 }
 
 func (r *reader) folded(n *yaml.Node) []string {
