@@ -26,6 +26,9 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 		for _, i := range b.items {
 			it := l.Items[i]
 			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
+			if it.Except != 0 {
+				out = append(out, m.besides(i)...)
+			}
 		}
 		return out
 	}
@@ -43,6 +46,20 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 		}
 	}
 	return nil
+}
+
+// besides lists what the words of a reference stand for as well: 我们 said by a
+// founder is the company for some claims and the founder for others.
+func (m *matcher) besides(item int32) []end {
+	l := &m.lattice
+	span := l.Items[item].Span
+	var out []end
+	for i := l.starts[span.Start]; i < l.starts[span.Start+1]; i++ {
+		if it := &l.Items[i]; i != item && it.Span == span && it.Except != 0 {
+			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
+		}
+	}
+	return out
 }
 
 // impliedScore is how much surer a claim is of an end that stands in its

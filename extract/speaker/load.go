@@ -139,7 +139,7 @@ func compile(cues []cue, types *schema.Schema) *Cues {
 	c := &Cues{cues: cues, wanted: make([]bool, len(cues))}
 	c.person, _ = types.Mask("Person")
 	c.organization, _ = types.Mask("Organization")
-	c.built, c.written = types.Union("Model", "System", "Product", "Method", "Topic"), types.Union("Paper", "Work", "Award", "Venue")
+	c.built, c.written = types.Union("Model", "System", "Product"), types.Union("Paper", "Work", "Award", "Venue")
 	var spelled [][]rune
 	add := func(words []string, k key) {
 		for _, word := range words {

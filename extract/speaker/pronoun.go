@@ -1,5 +1,7 @@
 package speaker
 
+import "hearsay/extract/text"
+
 // speaker resolves 我 and 我们. A host's 我们 takes the guest in, so only a
 // guest's means those the guest works with.
 func (r *resolver) speaker(h hit, several bool) {
@@ -24,26 +26,52 @@ func (r *resolver) team(h hit, kind ReferenceKind, person string, confidence flo
 		r.add(h, kind, employer.Organization, r.cues.organization, 0.5*confidence, whyTeam)
 		return
 	}
-	r.add(h, kind, person, r.cues.person, 0.8*confidence, why)
-	r.except(r.cues.built)
+	if person != "" {
+		r.add(h, kind, person, r.cues.person, 0.8*confidence, why)
+		r.except(r.cues.built)
+	}
 	r.add(h, kind, employer.Organization, r.cues.organization, 0.8*confidence, whyTeam)
 	r.except(r.cues.written)
 }
 
 func (r *resolver) employer(person string) Employer {
-	if person == "" || r.in.Employer == nil {
+	switch {
+	case r.in.Employer == nil:
 		return Employer{}
+	case person == "":
+		return r.shared()
 	}
 	return r.in.Employer(person)
 }
 
-// addressee resolves 你. A guest's 你 is anybody far more often than the host.
+// shared is the employer of all guests whose employer is known: where it is not
+// known which of them speaks, 我们 is still their organization.
+func (r *resolver) shared() Employer {
+	var one Employer
+	for _, g := range r.in.Guests {
+		switch e := r.in.Employer(g); {
+		case e.Organization == "":
+		case one.Organization != "" && one.Organization != e.Organization:
+			return Employer{}
+		default:
+			one = Employer{e.Organization, one.Leads || e.Leads}
+		}
+	}
+	return one
+}
+
+// addressee resolves 你, and 你们 or you as one and those they work with. A guest's 你 is anybody far more often than the host.
 func (r *resolver) addressee(h hit) {
 	t := &r.turns[r.turn]
 	if t.Speaker != Host {
 		return
 	}
 	person := r.answerer()
+	if word := r.words.runes[h.start:h.end]; text.Han(word[0]) && word[len(word)-1] != '们' {
+		r.add(h, You, person, r.cues.person, 0.9*t.Confidence, "whom the host speaks to")
+		r.add(h, You, r.employer(person).Organization, r.cues.organization, 0.5*t.Confidence, "whom the other works for")
+		return
+	}
 	r.team(h, You, person, t.Confidence, "whom the host speaks to", "whom the other works for")
 }
 
