@@ -4,7 +4,7 @@ package link
 // time make others likely that have to do with them.
 const passes = 2
 
-// bySound is the fourth tier: names that were misheard. Only what the episode
+// bySound is the tier after short names: names that were misheard. Only what the episode
 // is about is looked for that way; other names must sound exactly so.
 func bySound(d *draft) {
 	if d.options.Phonetics == nil {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"hearsay/extract/sound"
-	"hearsay/extract/text"
 )
 
 // A guess is a name that a window may be, with what speaks for it.
@@ -42,12 +41,12 @@ func (s *search) decide() (found, missed []candidate) {
 	slices.SortStableFunc(guesses, func(a, b guess) int {
 		return cmp.Or(cmp.Compare(a.order(), b.order()), cmp.Compare(a.span.Start, b.span.Start))
 	})
-	var taken []text.Span
+	var taken spans
 	for _, g := range guesses {
 		switch {
-		case slices.ContainsFunc(taken, g.span.Overlaps):
+		case taken.overlap(g.span):
 		case g.apart <= g.limit && g.margin >= clear:
-			taken = append(taken, g.span)
+			taken.add(g.span)
 			found = append(found, g.candidate())
 		case g.apart <= g.limit:
 			missed = append(missed, g.missed("another name sounds nearly as much like it"))

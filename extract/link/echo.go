@@ -9,7 +9,7 @@ import (
 	"hearsay/extract/text"
 )
 
-// byEcho is the fifth tier: Chinese characters that sound like a short Chinese
+// byEcho is the tier after sounds: Chinese characters that sound like a short Chinese
 // name that is known in the episode. Nothing else about them need be odd, for a
 // name that was said once is said again, and recognisers write it as they please.
 func byEcho(d *draft) {

@@ -80,7 +80,7 @@ func (p *echoPlace) shares(name string) bool {
 }
 
 func (p *echoPlace) recurs(times int) bool {
-	return strings.Count(p.page.string(), p.folded) >= times
+	return p.page.recurs(times, p.folded)
 }
 
 func (p *echoPlace) cuedFor(one *echo) bool {

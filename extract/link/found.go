@@ -17,8 +17,8 @@ func (d *draft) setAside(readings []reading) []reading {
 	})
 }
 
-// byFound is the last tier: names that no lexicon has, where nothing that is
-// known was found, and then their short forms.
+// byFound links names that no lexicon has where nothing that is known was found,
+// and then their short forms.
 func byFound(d *draft) {
 	var found []candidate
 	for rest := d.late; len(rest) > 0; {

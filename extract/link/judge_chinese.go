@@ -79,7 +79,7 @@ func (g *guess) besideOdd() bool {
 
 // recurs reports whether a window's words stand in the text so often.
 func (g *guess) recurs(times int) bool {
-	return strings.Count(g.page.string(), g.folded) >= times
+	return g.page.recurs(times, g.folded)
 }
 
 // otherWords reports whether a word of two characters stands in a

@@ -185,8 +185,10 @@ func (d *draft) nearMisses() []NearMiss {
 		return cmp.Or(cmp.Compare(b.Candidates[0].Score, a.Candidates[0].Score), cmp.Compare(b.Span.Len(), a.Span.Len()), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
 	var kept []NearMiss
+	var places spans
 	for _, n := range all {
-		if !d.taken(n.Span) && !slices.ContainsFunc(kept, func(o NearMiss) bool { return o.Span.Overlaps(n.Span) }) {
+		if !d.taken(n.Span) && !places.overlap(n.Span) {
+			places.add(n.Span)
 			kept = append(kept, n)
 		}
 	}

@@ -12,11 +12,12 @@ type Page struct {
 	lexicon  *lexicon.Lexicon
 	text     *text.Text
 	words    Segmenter
-	readings []reading // of what stands in the text; nil until asked
-	capitals *bool     // whether the text has any; nil until asked
-	latin    *bool     // whether it has hardly any Chinese; nil until asked
-	speech   *speech   // nil until asked
-	folded   string    // the text as it is matched; empty until asked
+	readings []reading    // of what stands in the text; nil until asked
+	capitals *bool        // whether the text has any; nil until asked
+	latin    *bool        // whether it has hardly any Chinese; nil until asked
+	speech   *speech      // nil until asked
+	folded   *recurrences // in the text as it is matched; nil until asked
+	cased    *recurrences // in the text as it is said; nil until asked
 }
 
 // NewPage prepares a text for linking. Words may be nil: then two Chinese
@@ -34,12 +35,4 @@ func (p *Page) Link(o Options) Result {
 		tier(d)
 	}
 	return d.result()
-}
-
-// string is the text as it is matched.
-func (p *Page) string() string {
-	if p.folded == "" {
-		p.folded = string(p.text.Runes)
-	}
-	return p.folded
 }

@@ -8,7 +8,7 @@ import (
 	"hearsay/extract/text"
 )
 
-// bySpelling is the sixth tier: what was taken for a misheard name in one place
+// bySpelling is the tier after echoes: what was taken for a misheard name in one place
 // is that name wherever it stands so written (one sense a discourse, Gale,
 // Church and Yarowsky 1992), unless it was taken for two.
 func bySpelling(d *draft) {

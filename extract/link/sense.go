@@ -1,6 +1,6 @@
 package link
 
-// bySense is the tier after sounds: names that nothing near them spoke for mean what
+// bySense is the tier after spellings: names that nothing near them spoke for mean what
 // they meant elsewhere in the episode, as was found since.
 func bySense(d *draft) {
 	var found []candidate

@@ -63,7 +63,7 @@ func (d *draft) setApart(r reading) bool {
 	case d.besideHan(r.span) && !lexicon.Everyday(strings.ToLower(quote)): // letters alone set a name apart from Chinese
 		return len(r.far) >= 1
 	case d.besideHan(r.span): // who speaks Chinese drops English words, too
-		return len(r.far) >= 2 && capital && strings.Count(d.text.Quote(text.Span{End: d.text.Len()}), quote) >= 2
+		return len(r.far) >= 2 && capital && d.page.recursInCase(2, quote)
 	}
 	return len(r.far) >= 1 && capital
 }
