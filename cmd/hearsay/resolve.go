@@ -90,18 +90,6 @@ func (a *app) mentionedBy(ctx context.Context, store *graph.Store, name string) 
 	return ids, nil
 }
 
-func (a *app) unknown(ctx context.Context, store *graph.Store, name string) error {
-	all, err := store.Entities(ctx, graph.EntityFilter{})
-	if err != nil {
-		return err
-	}
-	var names []string
-	for _, e := range all {
-		names = append(names, e.Name)
-	}
-	return fmt.Errorf("the graph has nothing named %q%s", name, strict.Suggest(name, names))
-}
-
 // predicate returns the predicate of a name, and whether it is an inverse one,
 // so that the ends change places.
 func (a *app) predicate(name string) (p *schema.Predicate, inverse bool, err error) {

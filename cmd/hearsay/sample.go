@@ -59,7 +59,7 @@ func (a *app) openRead(ctx context.Context) (*graph.Store, error) {
 	}
 	heard, err := store.Meta(ctx, seedsKey)
 	if err == nil && heard != "" && heard != s.Hash() {
-		a.say("this graph was made with another lexicon or other rules; hearsay refresh brings it up to date")
+		a.say("this graph was made with another lexicon or other rules; give the --seeds it was made with, or bring it up to date with hearsay refresh")
 	}
 	return store, err
 }

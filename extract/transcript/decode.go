@@ -40,8 +40,14 @@ func checkUTF8(path, source string) error {
 		}
 		at += size
 	}
+	if begun := !utf8.FullRuneInString(source[at:]); begun && strings.ContainsFunc(source[:at], beyondASCII) {
+		return wrongAt(path, source[:at], "the file is cut in the middle of a character; get it anew, or cut its last bytes off")
+	}
 	return wrongAt(path, source[:at], fmt.Sprintf("not UTF-8: byte %#02x at offset %d%s", source[at], at, advice(source)))
 }
+
+// beyondASCII is true of the characters that tell UTF-8 from other encodings.
+func beyondASCII(r rune) bool { return r >= utf8.RuneSelf }
 
 // decode16 decodes UTF-16 behind its byte order mark.
 func decode16(path string, data []byte) (string, error) {

@@ -64,7 +64,7 @@ func (o *Options) describe(e *Episode) error {
 	if given.Published != "" {
 		day, ok := readDay(given.Published)
 		if !ok {
-			return fmt.Errorf("%s:1:1: it was published on %q, they say, which is no date that can be read one way only; say it as 2024-03-28", e.Path, given.Published)
+			return fmt.Errorf("%s:1:1: %q, given as the day of publication, is no date that can be read one way only; write it as 2024-03-28", e.Path, given.Published)
 		}
 		given.Published = day
 	}

@@ -59,7 +59,7 @@ func TestOptionsRefuse(t *testing.T) {
 		o    Options
 		want string
 	}{
-		{Options{Metadata: Metadata{Published: "03/04/2024"}}, `f/a.txt:1:1: it was published on "03/04/2024", they say, which is no date that can be read one way only; say it as 2024-03-28`},
+		{Options{Metadata: Metadata{Published: "03/04/2024"}}, `f/a.txt:1:1: "03/04/2024", given as the day of publication, is no date that can be read one way only; write it as 2024-03-28`},
 		{Options{Beside: large}, "f/a.meta.yaml:1:1: larger than 1 MB; it cannot be what it seems to be"},
 		{Options{Beside: folder}, "f/a.meta.yaml:1:1: this is a folder, where a file is wanted"},
 		{Options{Beside: list}, "f/a.meta.yaml:1:1: metadata must be written as key: value, a line each"},
