@@ -88,7 +88,7 @@ func (h *hearing) claim(g *group) claim.Claim {
 	c.Confidence = round(c.Confidence)
 	at := h.place(g.span)
 	c.Evidence = claim.Evidence{At: at.at, Text: h.text.Quote(g.span), Line: at.line, Column: at.column, Time: at.time, Spoken: h.spoken(g.span)}
-	if t := h.turnAt(g.span.Start); t != nil {
+	if t := h.turnAt(g.span.End - 1); t != nil { // of question and answer, who answers
 		c.Speaker, c.Person = t.Speaker, t.Person
 	}
 	c.ID = claimID(h.id, &c)

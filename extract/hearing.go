@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"hearsay/extract/claim"
 	"hearsay/extract/lexicon"
 	"hearsay/extract/link"
@@ -30,11 +32,15 @@ func (h *Hearing) Extraction(rules *rule.Set) *claim.Extraction {
 	x, heard := *h.hearing.Extractor, *h.hearing
 	x.Rules = rules
 	heard.Extractor = &x
-	heard.found = rules.Match(h.input)
+	in := h.input
+	heard.found = rules.Match(in)
 	if heard.learnEmployers() {
 		heard.references = speaker.References(heard.speakerInput(), heard.turns, x.Cues)
-		heard.found = rules.Match(heard.ruleInput())
+		in = heard.ruleInput()
+		heard.found = rules.Match(in)
 	}
+	heard.found = append(heard.found, heard.answers(in)...)
+	slices.SortStableFunc(heard.found, func(a, b rule.Claim) int { return a.Span.Start - b.Span.Start })
 	out := &claim.Extraction{Episode: heard.episode()}
 	out.Turns = heard.claimTurns()
 	out.Mentions = heard.claimMentions()
