@@ -26,7 +26,7 @@ func many(b *testing.B) *graph.Store {
 func benchGiven(q queries.Query) map[string]string {
 	things := map[string]string{
 		"what": "model:e-37", "who": "person:e-12", "person": "person:e-12", "paper": "paper:e-2", "venue": "venue:e-8", "award": "award:e-9",
-		"about": "model:e-37", "of": "model:e-37", "from": "person:e-12", "to": "system:e-4", "where": "organization:e-1", "part": "organization:e-1", "whole": "organization:e-1",
+		"about": "model:e-37", "of": "model:e-37", "from": "person:e-12", "to": "system:e-4", "where": "organization:e-1", "later": "organization:e-1", "part": "organization:e-1", "whole": "organization:e-1",
 	}
 	params := map[string]string{}
 	for _, p := range q.Params {
