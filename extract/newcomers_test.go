@@ -26,7 +26,7 @@ func TestNewcomers(t *testing.T) {
 			"另一位是砺川半导体的创始人 我们聊了聊 砺川做芯片",
 			"砺川半导体 organization:砺川半导体 found\n砺川 organization:砺川半导体 found",
 		},
-		{"nothing", "然后我们就开始做这个事情 马上就做完了", ""},
+		{"nothing", "后来大家把这件事 很快就弄好了", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
