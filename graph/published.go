@@ -1,0 +1,13 @@
+package graph
+
+// EntityIRI is how the graph and its exports in RDF call an entity.
+func EntityIRI(id string) string { return string(entityIRI(id)) }
+
+// ClaimIRI is how they call a claim, and the named graph of its one quad.
+func ClaimIRI(id string) string { return string(claimIRI(id)) }
+
+// PredicateIRI is how they call a predicate of the schema.
+func PredicateIRI(name string) string { return string(predicateIRI(name)) }
+
+// TypeIRI is how they call a type of the schema.
+func TypeIRI(name string) string { return string(classIRI(name)) }
