@@ -75,3 +75,8 @@ type Edge struct {
 
 // Qualifier is what is said about a claim: role, year …
 type Qualifier struct{ Key, Value string }
+
+// doubtful says whether a relation is drawn broken: nobody asserts it.
+func (e *Edge) doubtful() bool {
+	return e.Kind == Lexicon || e.Kind == Said && e.Polarity != claim.Asserted
+}

@@ -56,7 +56,7 @@ func TestReadKeepsParallelEdgesAndLoops(t *testing.T) {
 	if n.Nodes[1].ID != "person:lin" || n.Nodes[1].Degree != 3 {
 		t.Errorf("the person is %+v; want 3 edges", n.Nodes[1])
 	}
-	if e := n.Edges[1]; e.Predicate != "founded" && e.PersonName != "林一" {
+	if e := n.Edges[1]; e.Predicate != "founded" || e.PersonName != "林一" || e.Quote != "我在北斗做芯片" {
 		t.Errorf("edge %+v", e)
 	}
 }

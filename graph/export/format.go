@@ -1,0 +1,70 @@
+package export
+
+import (
+	"bufio"
+	"io"
+	"slices"
+)
+
+// Format is one form in which the network leaves.
+type Format struct {
+	Name      string // as --format takes it
+	Extension string // with its dot; of a format of several files that of their archive
+	MediaType string
+	Doc       string // what it is for, in one line
+	Streams   bool   // written as it is gone through, so that size costs time and no memory
+
+	// write writes a format of one file; files one of several. A format has
+	// one of the two.
+	write func(w *bufio.Writer, n *Network, o *Options) error
+	files func(f Folder, n *Network, o *Options) error
+}
+
+// Options are what single formats can do otherwise; the zero value is what
+// most people want.
+type Options struct {
+	YEd  bool   // GraphML with the labels and shapes of yEd
+	GEXF string // 1.3, or 1.2 for older readers; empty is 1.3
+}
+
+// Folder makes the files of a format that has several. Names are
+// slash-separated and relative; a file is done when the next one begins.
+type Folder interface {
+	Create(name string) (io.Writer, error)
+}
+
+// Formats lists all formats, those that people ask for most first.
+func Formats() []Format {
+	return []Format{
+		{Name: "graphml", Extension: ".graphml", MediaType: "application/graphml+xml", Doc: "yEd (--yed), Cytoscape, networkx, igraph, Gephi", Streams: true, write: writeGraphML},
+		{Name: "gexf", Extension: ".gexf", MediaType: "application/gexf+xml", Doc: "Gephi and Gephi Lite, with colours and parallel edges", Streams: true, write: writeGEXF},
+	}
+}
+
+// FormatOf returns the format of this name, and whether there is one.
+func FormatOf(name string) (Format, bool) {
+	all := Formats()
+	i := slices.IndexFunc(all, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return all[i], true
+}
+
+// Folder says whether the format has several files.
+func (f *Format) Folder() bool { return f.files != nil }
+
+// Write writes the network, a format of several files as a ZIP archive.
+func (f *Format) Write(w io.Writer, n *Network, o Options) error {
+	if f.files != nil {
+		return f.archive(w, n, &o)
+	}
+	b := bufio.NewWriterSize(w, 64<<10)
+	if err := f.write(b, n, &o); err != nil {
+		return err
+	}
+	return b.Flush()
+}
+
+// WriteFiles writes the files of a format that has several.
+func (f *Format) WriteFiles(to Folder, n *Network, o Options) error { return f.files(to, n, &o) }
