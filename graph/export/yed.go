@@ -14,7 +14,7 @@ func yEdNode(x xmlWriter, n placedNode) {
 	x.open("y:Geometry", "/>", "height", "30", "width", strconv.Itoa(width), "x", decimals(4*n.at.x), "y", decimals(4*n.at.y))
 	x.open("y:Fill", "/>", "color", ColourOf(n.Type).Hex()+"80", "transparent", "false")
 	x.element("y:NodeLabel", n.Name)
-	x.WriteString(`<y:Shape type="roundrectangle"/></y:ShapeNode></data>`+"\n")
+	x.WriteString(`<y:Shape type="roundrectangle"/></y:ShapeNode></data>` + "\n")
 }
 
 func yEdEdge(x xmlWriter, e *Edge) {
@@ -26,5 +26,5 @@ func yEdEdge(x xmlWriter, e *Edge) {
 	x.open("y:LineStyle", "/>", "color", "#808080", "type", style, "width", "1")
 	x.WriteString(`<y:Arrows source="none" target="standard"/>`)
 	x.element("y:EdgeLabel", e.Predicate)
-	x.WriteString(`</y:PolyLineEdge></data>`+"\n")
+	x.WriteString(`</y:PolyLineEdge></data>` + "\n")
 }
