@@ -12,71 +12,43 @@ import (
 
 // Read projects what the selection wants of a store.
 func Read(ctx context.Context, s *graph.Store, want Selection) (*Network, error) {
-	d, err := newDraft(ctx, s, want)
+	all, err := ReadAll(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	if err := d.readEdges(ctx, s); err != nil {
-		return nil, err
-	}
-	d.around()
-	d.limit()
-	return d.network(), nil
+	return all.Select(want), nil
 }
 
-// draft is a network while it is read.
-type draft struct {
-	want     Selection
-	episodes []claim.Episode
-	titles   map[string]claim.Episode
-	nodes    map[string]*Node
-	edges    []Edge
-	distance map[string]int // from About; nil where everything is wanted
-	cut      Cut
-}
-
-func newDraft(ctx context.Context, s *graph.Store, want Selection) (*draft, error) {
-	d := &draft{want: want, titles: map[string]claim.Episode{}, nodes: map[string]*Node{}}
-	all, err := s.Episodes(ctx)
+// ReadAll projects all that a store keeps: claims of any polarity, and
+// entities without any.
+func ReadAll(ctx context.Context, s *graph.Store) (*Network, error) {
+	episodes, err := s.Episodes(ctx)
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range all {
-		if len(want.Episodes) == 0 || slices.Contains(want.Episodes, e.ID) {
-			d.episodes = append(d.episodes, e)
-			d.titles[e.ID] = e
-		}
+	titles := map[string]*claim.Episode{}
+	for i := range episodes {
+		titles[episodes[i].ID] = &episodes[i]
 	}
 	entities, err := s.Entities(ctx, graph.EntityFilter{})
+	if err != nil {
+		return nil, err
+	}
+	d := &draft{want: Selection{Lonely: true}, episodes: episodes, nodes: map[string]*Node{}}
 	for _, e := range entities {
-		episodes := slices.DeleteFunc(slices.Clone(e.Episodes), func(id string) bool { _, ok := d.titles[id]; return !ok })
-		if len(episodes) == 0 {
-			continue
-		}
 		d.nodes[e.ID] = &Node{
 			ID: e.ID, IRI: graph.EntityIRI(e.ID), Name: e.Name, Type: e.Type, Types: e.Types, Also: e.Also,
-			Links: e.Links, Unnamed: e.Unnamed, Mentions: e.Mentions, Episodes: episodes,
+			Links: e.Links, Unnamed: e.Unnamed, Mentions: e.Mentions, Episodes: e.Episodes,
 		}
 	}
-	return d, err
-}
-
-func (d *draft) readEdges(ctx context.Context, s *graph.Store) error {
 	facts, err := s.Facts(ctx, graph.Pattern{})
-	if err != nil {
-		return err
-	}
 	for i := range facts {
-		f := &facts[i]
-		episode, ok := d.titles[f.Episode]
-		if !ok || d.nodes[f.Subject] == nil || d.nodes[f.Object] == nil {
-			continue
-		}
-		if e := said(f, &episode, d.nodes); d.wants(&e) {
-			d.edges = append(d.edges, e)
+		if f := &facts[i]; titles[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
+			d.edges = append(d.edges, said(f, titles[f.Episode], d.nodes))
 		}
 	}
-	return nil
+	d.limit()
+	return d.network(), err
 }
 
 // said is the edge of a claim.
@@ -96,23 +68,3 @@ func said(f *graph.Fact, episode *claim.Episode, nodes map[string]*Node) Edge {
 	}
 	return e
 }
-
-func (d *draft) wants(e *Edge) bool {
-	w := &d.want
-	return listed(w.Predicates, e.Predicate) &&
-		(listed(w.Speakers, e.Speaker) || listed(w.Speakers, e.Person)) &&
-		e.Confidence >= w.Confidence &&
-		(len(w.Polarities) == 0 && e.Polarity != claim.Asked || len(w.Polarities) > 0 && listed(w.Polarities, e.Polarity)) &&
-		d.typed(e.Source) && d.typed(e.Target)
-}
-
-func (d *draft) typed(id string) bool {
-	if len(d.want.Types) == 0 || slices.Contains(d.want.About, id) {
-		return true
-	}
-	n := d.nodes[id]
-	return slices.Contains(d.want.Types, n.Type) || slices.ContainsFunc(n.Types, func(t string) bool { return slices.Contains(d.want.Types, t) })
-}
-
-// listed says whether an empty list or one with the value is given.
-func listed(list []string, value string) bool { return len(list) == 0 || slices.Contains(list, value) }
