@@ -41,20 +41,31 @@ func (s *Set) find(dst []Hit, runes []rune, edge []bool) []Hit {
 
 // walk appends the hits that begin at start.
 func (s *Set) walk(dst []Hit, runes []rune, edge []bool, start int) []Hit {
-	before, node := len(dst), int32(0)
-	for end := start; end < len(runes); {
-		if node = s.edges.next(node, runes[end]); node == 0 {
-			break
-		}
-		end++
-		if s.last[node] == none || !isEdge(runes, edge, end) {
-			continue
-		}
-		for id := s.last[node]; id != none; id = s.twin[id] {
-			dst = append(dst, Hit{int32(start), int32(end), id})
+	before, r := len(dst), runes[start]
+	if s.alone.has(uint32(r)) && isEdge(runes, edge, start+1) {
+		dst = s.end(dst, s.edges.next(one(0, r)).to, start, start+1)
+	}
+	if start+1 < len(runes) && s.pairs.has(pair(r, runes[start+1])) {
+		e := s.edges.next(two(r, runes[start+1]))
+		for end := start + 2; e.to != 0; end++ {
+			if e.ahead&endsHere != 0 && isEdge(runes, edge, end) {
+				dst = s.end(dst, e.to, start, end)
+			}
+			if end == len(runes) || !e.ahead.mayGoOn(runes[end]) {
+				break
+			}
+			e = s.edges.next(one(e.to, runes[end]))
 		}
 	}
 	slices.Reverse(dst[before:])
+	return dst
+}
+
+// end appends a hit for each key that ends at a node.
+func (s *Set) end(dst []Hit, node int32, start, end int) []Hit {
+	for id := s.last[node]; id != none; id = s.twin[id] {
+		dst = append(dst, Hit{int32(start), int32(end), id})
+	}
 	return dst
 }
 

@@ -6,7 +6,8 @@
 // text is folded. All positions count runes.
 //
 // The matcher is a trie whose edges live in one hash table, entered through a
-// filter of first runes and one of first pairs. In Chinese nearly every
+// filter of first runes and one of first pairs; each edge tells in a few bits
+// where it is of no use to go on. In Chinese nearly every
 // position fails one of the two, so the failure links of Aho and Corasick
 // (1975) would buy nothing; the price is that a text which is nothing but
 // beginnings of keys takes time in proportion to the longest key.
@@ -59,17 +60,28 @@ func Compile(keys [][]rune) *Set {
 
 func (s *Set) insert(key []rune, id int32) {
 	s.first.add(uint32(key[0]))
-	if len(key) == 1 {
+	from, rest := one(0, key[0]), key[1:]
+	if len(rest) == 0 {
 		s.alone.add(uint32(key[0]))
 	} else {
 		s.pairs.add(pair(key[0], key[1]))
+		from, rest = two(key[0], key[1]), key[2:]
 	}
-	node := int32(0)
-	for _, r := range key {
-		fresh := int32(len(s.last))
-		if node = s.edges.follow(node, r, fresh); node == fresh {
-			s.last = append(s.last, none)
-		}
+	e := s.follow(from)
+	for _, r := range rest {
+		e.ahead |= goesOn(r)
+		e = s.follow(one(e.to, r))
 	}
-	s.twin[id], s.last[node] = s.last[node], id
+	e.ahead |= endsHere
+	s.twin[id], s.last[e.to] = s.last[e.to], id
+}
+
+// follow is an edge, made where there was none.
+func (s *Set) follow(from uint64) *edge {
+	fresh := int32(len(s.last))
+	e := s.edges.follow(from, fresh)
+	if e.to == fresh {
+		s.last = append(s.last, none)
+	}
+	return e
 }
