@@ -14,8 +14,8 @@ import (
 type Cues struct {
 	set     *scan.Set
 	classes []cueClass
-	silent  map[rune]bool // marks that a space in a pattern passes over
-	clauses map[rune]bool // marks that no pattern passes over
+	silent  markSet // marks that a space in a pattern passes over
+	clauses markSet // marks that no pattern passes over
 }
 
 // cueClass is what a cue word does; one word may do several things.
@@ -60,7 +60,7 @@ func CheckCues(name string, data []byte) []strict.Fault {
 
 // readCues is nil where the file has mistakes.
 func readCues(f *strict.File, data []byte) *Cues {
-	c := &Cues{silent: map[rune]bool{}, clauses: map[rune]bool{}}
+	c := &Cues{}
 	root := f.Root(data)
 	if root == nil && !f.Failed() {
 		f.AddAt(1, 1, "the cue file is empty; it lists words under skip, join, negation, question, question_before, question_after, hedge, hypothesis, contrast, pseudo, silent and clause").Code = strict.Missing
@@ -73,8 +73,8 @@ func readCues(f *strict.File, data []byte) *Cues {
 		known = append(known, k.key)
 	}
 	fields := f.Fields(root, "the cue file", known...)
-	addMarks(f, "silent", fields["silent"], c.silent)
-	addMarks(f, "clause", fields["clause"], c.clauses)
+	addMarks(f, "silent", fields["silent"], &c.silent)
+	addMarks(f, "clause", fields["clause"], &c.clauses)
 	keys := c.classify(f, fields)
 	if f.Failed() {
 		return nil
@@ -84,7 +84,7 @@ func readCues(f *strict.File, data []byte) *Cues {
 }
 
 // addMarks reads a list of single marks.
-func addMarks(f *strict.File, key string, list *yaml.Node, marks map[rune]bool) {
+func addMarks(f *strict.File, key string, list *yaml.Node, marks *markSet) {
 	for _, n := range strict.Items(list) {
 		mark := []rune(text.FoldString(f.Text(n, "a mark")))
 		if len(mark) > 1 {
@@ -92,7 +92,7 @@ func addMarks(f *strict.File, key string, list *yaml.Node, marks map[rune]bool) 
 			continue
 		}
 		for _, r := range mark {
-			marks[r] = true
+			marks.add(r)
 		}
 	}
 }

@@ -108,7 +108,7 @@ func (l *lattice) measure(cues *Cues) {
 		case r != ' ':
 			units++
 		}
-		l.mark[i] = r == '\n' && l.paragraph(i) || cues.clauses[r] || r == '.' && l.fullStop(i)
+		l.mark[i] = r == '\n' && l.paragraph(i) || cues.clauses.has(r) || r == '.' && l.fullStop(i)
 	}
 	l.units[len(l.runes)] = units
 }
@@ -119,7 +119,7 @@ func (l *lattice) passOver(cues *Cues) {
 	for i, r := range l.runes {
 		stutter := i > 0 && r == l.runes[i-1] && text.Han(r)
 		wrapped := r == '\n' && !l.paragraph(i)
-		if r == ' ' || r == '\t' || wrapped || stutter || !text.Han(r) && cues.silent[r] {
+		if r == ' ' || r == '\t' || wrapped || stutter || !text.Han(r) && cues.silent.has(r) {
 			l.pass(l.skip, l.back, i, i+1)
 			l.pass(l.join, l.joined, i, i+1)
 		}

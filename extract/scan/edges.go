@@ -38,6 +38,21 @@ func newEdges(n int) edges {
 	return edges{make([]edge, size), uint64(size - 1)}
 }
 
+// fitting is the same n edges in no more room than they need, as what lies close
+// together is found sooner.
+func (e *edges) fitting(n int) edges {
+	fit := newEdges(n)
+	if len(fit.slots) == len(e.slots) {
+		return *e
+	}
+	for _, slot := range e.slots {
+		if slot.to != 0 {
+			*fit.follow(slot.from, slot.to) = slot
+		}
+	}
+	return fit
+}
+
 // next is an edge as it stands, or one that leads to 0 where there is none.
 func (e *edges) next(from uint64) edge {
 	for i := hash(from); ; i++ {

@@ -55,6 +55,7 @@ func Compile(keys [][]rune) *Set {
 			s.insert(key, int32(id))
 		}
 	}
+	s.edges = s.edges.fitting(len(s.last))
 	return s
 }
 

@@ -38,14 +38,17 @@ func invisible(r rune) bool {
 
 // Latin reports whether a folded rune is part of a Latin word or a number, so
 // that a name beside it is not at a word boundary. Han beside Latin is one.
-func Latin(r rune) bool {
+func Latin(r rune) bool { return r < 0x2E80 && latin(r) }
+
+// latin is apart so that Latin can be inlined: most runes are Chinese.
+func latin(r rune) bool {
 	switch {
 	case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
 		return true
 	case r < 0x80:
 		return false
 	}
-	return r < 0x2E80 && (unicode.IsLetter(r) || unicode.IsDigit(r))
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // Han reports whether r is a Chinese character.
