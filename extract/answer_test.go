@@ -41,3 +41,47 @@ func TestAnswersClaimWithTheirQuestions(t *testing.T) {
 		}
 	}
 }
+
+// Yes makes of what was asked a claim, and no one that is denied.
+func TestYesAndNoDecideWhatWasAsked(t *testing.T) {
+	x := extractor(t)
+	const head = "---\nid: talk\nguest: 田渊栋\n---\n"
+	for _, q := range []struct{ talk, polarity string }{
+		{"主持人：GaLore这篇论文是你写的吗？\n嘉宾：对。", "asserted"},
+		{"主持人：GaLore这篇论文是你写的吗？\n嘉宾：对，我们组写的。", "asserted"},
+		{"主持人：GaLore这篇论文是你写的吗？\n嘉宾：没有。", "negated"},
+		{"主持人：GaLore这篇论文是你写的吗？\n嘉宾：对于这个问题我想一想。", "asked"},
+		{"Host: So did you write GaLore?\nGuest: Yeah, back then.", "asserted"},
+		{"Host: So did you write GaLore?\nGuest: No.", "negated"},
+		{"Host: So did you write GaLore?\nGuest: Nobody remembers.", "asked"},
+	} {
+		e, err := transcript.Read("talk.md", strings.NewReader(head+q.talk+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got string
+		for _, c := range x.Extract(e).Claims {
+			if c.Predicate == "created" && c.Object == "paper:galore" {
+				got = c.Polarity
+			}
+		}
+		if got != q.polarity {
+			t.Errorf("%s: %q, want %q", q.talk, got, q.polarity)
+		}
+	}
+}
+
+// The address of a link parts no name from what is said of it.
+func TestLinksAreNotSaid(t *testing.T) {
+	x := extractor(t)
+	e, err := transcript.Read("talk.md", strings.NewReader("Host: Welcome.\nGuest: This is [Jim Fan](https://a.example/jim_(fan), chief scientist at [Meta](https://a.example/m), and he knows.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range x.Extract(e).Claims {
+		if c.Predicate == "works_for" && c.Object == "org:meta" {
+			return
+		}
+	}
+	t.Error("no claim over a link")
+}

@@ -39,6 +39,7 @@ func (h *Hearing) Extraction(rules *rule.Set) *claim.Extraction {
 		in = heard.ruleInput()
 		heard.found = rules.Match(in)
 	}
+	heard.confirm(in, heard.found)
 	heard.found = append(heard.found, heard.answers(in)...)
 	slices.SortStableFunc(heard.found, func(a, b rule.Claim) int { return a.Span.Start - b.Span.Start })
 	out := &claim.Extraction{Episode: heard.episode()}

@@ -28,6 +28,8 @@ func (h *hearing) ruleInput() rule.Input {
 	for _, l := range h.source.Labels {
 		in.Unsaid = append(in.Unsaid, text.Span{Start: h.text.Folded(l.At), End: h.text.Folded(l.End)})
 	}
+	in.Unsaid = append(in.Unsaid, hyperlinks(h.text.Runes)...)
+	slices.SortStableFunc(in.Unsaid, func(a, b text.Span) int { return a.Start - b.Start })
 	for i, t := range h.turns {
 		if t.Kind != speaker.Noise {
 			in.Turns = append(in.Turns, rule.Turn{Span: t.Span, Person: t.Person, Other: h.other(i)})

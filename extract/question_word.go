@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"hearsay/extract/claim"
 	"hearsay/extract/schema"
 	"hearsay/extract/text"
 )
@@ -23,6 +24,22 @@ type questionWord struct {
 
 // A denial is what makes a short answer none.
 type denial []string
+
+// verdicts are the words that answer yes and no, the longest first.
+var verdicts = sync.OnceValue(func() []verdict {
+	var list []verdict
+	for line := range strings.Lines(questionWordList) {
+		sign, words, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		polarity := map[string]string{"yes": claim.Asserted, "no": claim.Negated}[sign]
+		for word := range strings.SplitSeq(words, ", ") {
+			if polarity != "" {
+				list = append(list, verdict{[]rune(word), polarity})
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b verdict) int { return len(b.word) - len(a.word) })
+	return list
+})
 
 // answerWords are the words that ask, and those that deny.
 var answerWords = sync.OnceValues(func() ([]questionWord, denial) {

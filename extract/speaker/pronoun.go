@@ -1,6 +1,10 @@
 package speaker
 
-import "hearsay/extract/text"
+import (
+	"strings"
+
+	"hearsay/extract/text"
+)
 
 // speaker resolves 我 and 我们. A host's 我们 takes the guest in, so only a
 // guest's means those the guest works with.
@@ -105,20 +109,62 @@ func (r *resolver) somebody(h hit, q *cue) {
 	}
 }
 
-// someone resolves 他们 to the organization that was named last. Right after a
-// person's name it is that person and others, who have no name.
+// someone resolves 他们 to the organization that was named last, and those it is
+// listed with. Right after a person's name it is that person and others, who
+// have no name; after a list of people it is these.
 func (r *resolver) someone(h hit, q *cue) {
 	i, far := r.last(h, r.cues.organization|r.cues.person, q.within)
 	if i != none && r.things[i].Types&r.cues.organization == 0 {
 		if far <= beside {
 			return
 		}
+		if r.listed(i) < i {
+			r.all(h, q, i, far)
+			return
+		}
 		i, far = r.last(h, r.cues.organization, q.within)
 	}
 	if i != none {
-		r.add(h, They, r.things[i].Entity, r.things[i].Types, nearer(far, q.within), r.why(i, far))
+		r.all(h, q, i, far)
 	}
 }
+
+// all resolves a pronoun to thing i and those it is listed with.
+func (r *resolver) all(h hit, q *cue, i int, far float64) {
+	for j := r.listed(i); j <= i; j++ {
+		if m := r.things[j]; m.Entity != "" && (j == i || m.Entity != r.things[i].Entity) {
+			r.add(h, They, m.Entity, m.Types, nearer(far, q.within), r.why(j, far))
+		}
+	}
+}
+
+// listed is the first thing of the list of the same kind that thing i ends.
+func (r *resolver) listed(i int) int {
+	for ; i > 0; i-- {
+		a, b := r.things[i-1], r.things[i]
+		if a.Types&b.Types&(r.cues.organization|r.cues.person) == 0 || !r.joined(a.to, b.from) {
+			break
+		}
+	}
+	return i
+}
+
+// joined reports whether what stands between two things makes a list of them.
+func (r *resolver) joined(from, to int) bool {
+	if from > to || to-from > longJoin {
+		return false
+	}
+	switch strings.TrimSpace(string(r.words.runes[from:to])) {
+	case "和", "跟", "与", "还有", "以及", "或", "或者", "and", "or", "&":
+		return true
+	case "": // a mark is one space in the words
+		return to > from && strings.ContainsRune(",，、", r.in.Text.Runes[r.words.at[from]])
+	}
+	return false
+}
+
+// longJoin is how many runes what joins two names may have.
+const longJoin = 6
 
 // introducing reports whether the host still speaks of the guest to listeners.
 func (r *resolver) introducing() bool { return !r.met && r.turns[r.turn].Speaker == Host }
