@@ -1,12 +1,16 @@
 package discover
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What the letters of a Latin name say, in log odds.
 const (
 	knownForename  = 4.0  // a first name and another word
 	commonForename = 2.0  // a first name that is an everyday word as well (Will)
 	bareWord       = -2.0 // a single word
+	plainWords     = -6.0 // everyday words without a first name among them
 	loneForename   = -1.5 // of any type, where the single word is a first name
 	loneEnglish    = -3.0 // the same where capitals tell names
 	notThing       = -3.0 // of any other type, where a first name opens two words, and the reverse
@@ -28,6 +32,8 @@ func (s *search) latinPerson(words []word) float64 {
 		odds = commonForename
 	case forename(first) || s.strange(words):
 		odds = knownForename
+	case allEveryday(words):
+		return plainWords
 	case s.english && s.determined(words[0].Start):
 		odds = notThing
 	}
@@ -46,6 +52,11 @@ func (s *search) latinPerson(words []word) float64 {
 		}
 	}
 	return odds
+}
+
+// allEveryday reports whether a run is nothing but everyday words.
+func allEveryday(words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return !w.everyday })
 }
 
 // inner reports whether a capital inside a name is one that surnames have

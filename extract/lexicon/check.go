@@ -75,7 +75,7 @@ func unfit(name Name, letters []rune, word bool) string {
 	case name.Exact && distinctive(name.Text):
 		return ""
 	}
-	if everyday, very := lookUp(string(letters)); very || everyday && !word {
+	if everyday, very := lookUp(everydayWords, string(letters)); very || everyday && !word {
 		return "is an everyday word; write {name: " + name.Text + ", needs: [words of which one stands near it]}, or leave it out"
 	}
 	return ""

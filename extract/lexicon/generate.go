@@ -1,8 +1,9 @@
 //go:build ignore
 
 // Generate writes everyday.txt, the list of words that are too common to name
-// anything by themselves, from gse's Chinese dictionary and SCOWL's English
-// lists (on Debian: the package scowl).
+// anything by themselves, and dictionary.txt, English words and proper names that
+// are rarer, from gse's Chinese dictionary and SCOWL's English lists (on Debian:
+// the package scowl).
 package main
 
 import (
@@ -13,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -34,7 +36,13 @@ const header = `# Everyday words, made by "go generate"; do not edit. A plus mar
 # Chinese: the general words of the dictionary of github.com/go-ego/gse (Apache License 2.0),
 # which is that of github.com/fxsjy/jieba (MIT License, Copyright 2013 Sun Junyi).
 #
-# English: SCOWL levels 10 and 20 (http://wordlist.sourceforge.net/), Copyright 2000-2011 by
+# English: SCOWL levels 10 and 20 ` + licence
+
+const dictionaryHeader = `# English words and proper names beyond the everyday ones, made by "go generate"; do not edit.
+#
+# SCOWL levels 35 to 60 ` + licence
+
+const licence = `(http://wordlist.sourceforge.net/), Copyright 2000-2011 by
 # Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
 # associated scripts, the output created from the scripts, and its documentation for any purpose
 # is hereby granted without fee, provided that the above copyright notice appears in all copies
@@ -53,7 +61,8 @@ var technical = map[string]bool{"compiler": true, "database": true, "token": tru
 func main() {
 	log.SetFlags(0)
 	scowl := flag.String("scowl", "/usr/share/dict/scowl", "folder with SCOWL's english-words.10 and english-words.20")
-	out := flag.String("out", "everyday.txt", "file to write")
+	out := flag.String("out", "everyday.txt", "file of everyday words to write")
+	rarer := flag.String("dictionary", "dictionary.txt", "file of rarer words to write")
 	flag.Parse()
 	words := map[string]bool{} // to whether it is very common
 	if err := chinese(words); err != nil {
@@ -67,6 +76,38 @@ func main() {
 	if err := os.WriteFile(*out, []byte(header+lines(words)), 0o644); err != nil {
 		log.Fatal(err)
 	}
+	known, err := dictionary(*scowl, words)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := os.WriteFile(*rarer, []byte(dictionaryHeader+lines(known)), 0o644); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// dictionary takes the English words that are no everyday ones: American and
+// British spellings, and proper names.
+func dictionary(scowl string, everyday map[string]bool) (map[string]bool, error) {
+	known := map[string]bool{}
+	for _, level := range []string{"35", "40", "50", "55", "60"} {
+		files, err := filepath.Glob(filepath.Join(scowl, "*."+level))
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
+			language, list, _ := strings.Cut(strings.TrimSuffix(filepath.Base(file), "."+level), "-")
+			if !slices.Contains([]string{"english", "american", "british"}, language) || !slices.Contains([]string{"words", "upper", "proper-names"}, list) {
+				continue
+			}
+			if err := english(known, file, false); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for word := range everyday {
+		delete(known, word)
+	}
+	return known, nil
 }
 
 // chinese takes the general words of gse's dictionary: "word count tag" a line.

@@ -47,6 +47,7 @@ func TestNamesAreHeardThroughNoise(t *testing.T) {
 		{"", "后来皇仁勋也来了", "后来[皇仁勋](jensen-huang)也来了"},
 		{"", "英维达的股价又涨了", "[英维达](nvidia)的股价又涨了"},
 		{"对话英伟达", "他们开源的 Lava 这个模型", "他们开源的 [Lava](llava) 这个模型"},
+		{"", "有个东西叫 Kubernetis 很好用", "有个东西叫 [Kubernetis](kubernetes) 很好用"},
 		{"", "扩伞模型很慢,扩散模型,扩散模型", "[扩伞模型](diffusion)很慢,[扩散模型](diffusion),[扩散模型](diffusion)"},
 	} {
 		tx, r := hear(t, c.title, c.text)
@@ -63,6 +64,7 @@ func TestWordsAreNoNames(t *testing.T) {
 		"这个 API 很好用",                                      // is no AGI
 		"we want to read a monologue about large numbers", // is no Monarch
 		"他在阿里拿了三个 offer",
+		"他学过 Cybernetics 这门课", // a word, and no Kubernetes
 		"我们的模型很大,别人的模型也很大",
 	} {
 		tx, r := hear(t, "AGI 离我们多远", s)
@@ -129,7 +131,7 @@ func TestNearMissesAreListed(t *testing.T) {
 func TestNearMissesSayWhatTheyMaybeAre(t *testing.T) {
 	for _, c := range []struct{ title, text, want string }{
 		{"", "还有一篇叫 Splash Tension 的文章", "Splash Tension: FlashAttention 0.31/0.28 which has to do with Tri Dao: too far apart by 0.03"},
-		{"", "有个东西叫 Kubernetis 很好用", "Kubernetis: Kubernetes 0.06/0.00 : nothing in the episode has to do with it"},
+		{"", "有个东西叫 Kubernetis Blorb 很好用", "Kubernetis: Kubernetes 0.06/0.00 : nothing in the episode has to do with it"},
 		{"", "今天天气很好我们去公园散步", ""},
 	} {
 		l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities)}})

@@ -58,7 +58,14 @@ func (s *search) decide() (found, missed []candidate) {
 }
 
 // order is by how sure guesses are: of two that overlap the longer is the surer.
-func (g *guess) order() float64 { return g.rank - 0.004*float64(g.span.Len()) }
+// A number that agrees is heard right where letters are not.
+func (g *guess) order() float64 {
+	order := g.rank - 0.004*float64(g.span.Len())
+	if g.script&inLatin != 0 && digits(g.folded) != "" && digits(g.folded) == digits(g.target.text) {
+		order -= 0.06
+	}
+	return order
+}
 
 // clear is how much better than the next a name must be. almost is how far over
 // the limit of its tier a name may be and still be in another's way.
@@ -78,6 +85,9 @@ func (s *search) alike() []guess {
 		t := s.target(h.name)
 		w := s.windowOf(h)
 		g := guess{window: w, target: t, tier: "homophone", margin: 1}
+		if w.odds() == 0 && (w.everyday() || head(t.text) != "") {
+			continue
+		}
 		if w.folded == t.text || w.innerParticle(t.text) || w.edgeParticle(t.text) || !s.unique(i) {
 			continue
 		}

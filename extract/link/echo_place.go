@@ -22,8 +22,10 @@ func (p *echoPlace) mayBe(one *echo, distance sound.Cost) bool {
 		return false
 	}
 	switch shared := p.shares(one.written); {
+	case one.kind == givenName && p.folded == one.written && p.titled():
+		return true
 	case one.level < near:
-		return one.kind == givenName && p.folded == one.written && p.titled()
+		return false
 	case one.kind == nickname:
 		return p.isNickname(one, distance)
 	case one.kind == givenName && p.folded == one.written:

@@ -21,7 +21,7 @@ func (g *guess) judgeLetters() (string, float64) {
 	level := g.target.level
 	switch {
 	case level < familiar:
-		return inactive, never
+		return g.judgeStrange()
 	case g.weight() < 340 && !g.capitals():
 		return tooShort, never
 	case g.englishEdge(g.target.text):
@@ -42,6 +42,23 @@ func (g *guess) judgeLetters() (string, float64) {
 		return "an everyday word where a paper is named", paperLimit
 	}
 	return "an everyday word", everydayLimit
+}
+
+// judgeStrange judges what may be a name that nothing in the episode speaks
+// for: a word that English does not have and that is nearly that name.
+func (g *guess) judgeStrange() (string, float64) {
+	switch {
+	case g.target.part || len(g.target.name.Needs) > 0 || !g.strange() || g.capitals():
+		return inactive, never
+	case g.numbered() || g.englishEdge(g.target.text) || g.cutShort() || g.small() && (g.hasCapitals() || g.latin()):
+		return inactive, never
+	case g.weight() < 450:
+		return inactive, never
+	}
+	if g.isPerson(g.target.to) {
+		return "no word at all", strangerLimit
+	}
+	return "no word at all", strangeLimit
 }
 
 // judgeCapitals judges one word in capitals, or with a digit.
@@ -74,7 +91,7 @@ func (g *guess) judgeOdd() (string, float64) {
 	switch {
 	case len(bare(g.folded)) < 3:
 		return tooShort, never
-	case g.common():
+	case g.common() || g.termOf() && g.derived():
 		return commonWords, never
 	case g.numbered():
 		return otherNumber, never
@@ -112,6 +129,14 @@ func (g *guess) judgePhrase() (string, float64) {
 	return "everyday words", phraseLimits[level]
 }
 
+// derived reports whether a window in small letters begins like the name: it is
+// another word of the same stem (cryptographic, cryptography).
+func (g *guess) derived() bool {
+	const stem = 5
+	a, b := bare(g.folded), bare(g.target.text)
+	return g.small() && g.inEnglish() && len(a) >= stem && strings.HasPrefix(b, a[:stem])
+}
+
 // termOf reports whether the name is a term's.
 func (g *guess) termOf() bool {
 	return g.lexicon.Schema().Union("Topic", "Method").Has(g.target.to.Type)
@@ -135,7 +160,7 @@ func (g *guess) asPaper() bool {
 }
 
 // common reports whether a window in small letters stands among English words,
-// in a text where names have capitals.
+// in a text where names have capitals, and is made of words itself.
 func (g *guess) common() bool {
-	return g.small() && g.amongEnglish(g.from, g.to) && g.hasCapitals()
+	return g.small() && !g.strange() && g.amongEnglish(g.from, g.to) && g.hasCapitals()
 }

@@ -34,6 +34,8 @@ const (
 	foreignPenalty    = 0.04 // letters say nothing across languages
 	pooledBonus       = 0.06 // the name is misheard in two ways already
 	longBonus         = 0.06 // the longer a name, the less it is like another by chance
+	strangeLimit      = 0.12 // no English word, for a name that nothing in the episode speaks for
+	strangerLimit     = 0.10 // the same, for somebody: others have names nearly like it
 	smallLimit        = 0.08 // a word in small letters, where names have capitals
 	shoutedLimit      = 0.20 // an everyday word in capitals
 	cutPenalty        = 0.08 // the name may be longer than what is looked at

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"hearsay/extract/lexicon"
 	"hearsay/extract/sound"
 )
 
@@ -10,6 +11,10 @@ const (
 	widest   = 8
 	heaviest = 2400
 )
+
+// longHomophone is how many characters sound like a name by no chance, even
+// where they are everyday words.
+const longHomophone = 4
 
 // A scanner goes over the windows of a text: stretches of words that begin and
 // end where words do, with nothing in them that is linked.
@@ -69,8 +74,12 @@ type extent struct {
 func (c *scanner) look(w extent) {
 	switch {
 	case w.has(latin) && !w.has(han):
-		if c.amongEnglish(w.from, w.to) && !(c.stands(w.from) && c.stands(w.to-1)) {
+		strange := c.unspelled(w)
+		if c.amongEnglish(w.from, w.to) && !(c.stands(w.from) && c.stands(w.to-1)) && !strange {
 			return
+		}
+		if c.strangers != nil && strange {
+			c.find(w, c.strangers, 2)
 		}
 		c.find(w, c.field.latin, 2)
 		c.find(w, c.episode.latin, 2)
@@ -84,6 +93,19 @@ func (c *scanner) look(w extent) {
 	}
 }
 
+// unspelled reports whether an extent holds a word that English does not have, or
+// one in camel case.
+func (c *scanner) unspelled(w extent) bool {
+	for i := w.from; i < w.to; i++ {
+		word := &c.words[i]
+		camel := i > w.from && word.Start == c.words[i-1].End
+		if camel || c.odd[i] && word.End-word.Start > 2 && !lexicon.Spelled(string(c.runes[word.Start:word.End])) {
+			return true
+		}
+	}
+	return false
+}
+
 // stands reports whether a Latin word stands out among English ones.
 func (c *scanner) stands(i int) bool { return c.odd[i] || c.capital[i] }
 
@@ -92,7 +114,7 @@ func (c *scanner) findExact(w extent) {
 	for _, m := range c.matches {
 		if c.active.of(c.name(m.Name).entity).level > unknown {
 			c.keep(sounding{w.from, w.to, m.Name, 0})
-		} else if w.has(odd) {
+		} else if w.has(odd) || w.to-w.from >= longHomophone {
 			c.homophones = append(c.homophones, sounding{w.from, w.to, m.Name, 0})
 		}
 	}

@@ -29,9 +29,10 @@ type search struct {
 	*ear
 	active     *activation
 	names      *Names
-	newcomers  []spoken // names of entities that only this episode's lexicon has
-	field      ears     // the familiar names
-	episode    ears     // the names that the episode has to do with
+	newcomers  []spoken     // names of entities that only this episode's lexicon has
+	field      ears         // the familiar names
+	episode    ears         // the names that the episode has to do with
+	strangers  *sound.Index // the names that it has nothing to do with, in Latin letters
 	spellings  map[string]int
 	heads      map[[2]rune]bool // what Chinese names of the episode end in
 	soundings  []sounding
@@ -43,7 +44,7 @@ type search struct {
 // is familiar, and what sounds exactly like any other.
 func (e *ear) search(a *activation) *search {
 	s := &search{ear: e, active: &activation{}, names: e.options.Phonetics.Names, heads: map[[2]rune]bool{}}
-	s.field = s.names.field
+	s.field, s.strangers = s.names.field, s.names.others().latin
 	s.listenFor(a)
 	return s
 }
@@ -54,7 +55,7 @@ func (s *search) again(a *activation) {
 	gone := func(n sounding) bool { return slices.Contains(s.linked[n.from:n.to], true) }
 	s.soundings = slices.DeleteFunc(s.soundings, gone)
 	s.homophones = slices.DeleteFunc(s.homophones, gone)
-	s.field = ears{}
+	s.field, s.strangers = ears{}, nil
 	s.listenFor(a)
 }
 

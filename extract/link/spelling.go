@@ -9,8 +9,13 @@ import (
 )
 
 // How far a name may be from a word that English spells like another name: what
-// an episode is about is misheard, other names are what they seem.
-var spelledLimits = [central + 1]float64{never, never, never, 0.12, 0.24}
+// an episode is about is misheard, other names are what they seem. People and
+// terms have others that are nearly like them; made things and organizations
+// have names that were made to be like no other.
+var (
+	spelledLimits = [central + 1]float64{never, never, never, 0.12, 0.24}
+	madeLimits    = [central + 1]float64{0.10, 0.10, 0.12, 0.14, 0.24}
+)
 
 // How far a part of a person's name may be in an English text: people have first
 // names that sound like each other.
@@ -42,7 +47,11 @@ func (g *guess) spelled(limit float64) float64 {
 		if !r.span.Overlaps(g.span) {
 			continue
 		}
-		limit = min(limit, spelledLimits[g.target.level])
+		if g.termOf() || g.isPerson(g.target.to) {
+			limit = min(limit, spelledLimits[g.target.level])
+		} else {
+			limit = min(limit, madeLimits[g.target.level])
+		}
 		if r.span.Len() > g.span.Len() && r.span.Contains(g.span) {
 			limit = min(limit, dividedLimit)
 		}

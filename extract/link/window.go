@@ -73,6 +73,18 @@ func everydayWord(word string) bool {
 	return lexicon.Everyday(word) || word == "i"
 }
 
+// strange reports whether some word of a Latin window is none that English
+// spells so, in camel case or not: a recogniser made it up, or it is a name.
+func (w *window) strange() bool {
+	for word := range strings.FieldsFuncSeq(w.folded, func(r rune) bool { return r == ' ' || r == '-' }) {
+		letters := strings.TrimSuffix(strings.Trim(word, "0123456789."), "'s")
+		if len(letters) > 2 && !lexicon.Spelled(letters) && !lexicon.Spelled(strings.TrimSuffix(letters, "s")) {
+			return true
+		}
+	}
+	return false
+}
+
 func apostrophe(r rune) bool { return r == '\'' || r == '’' }
 
 // cut reports whether words end inside a window.

@@ -34,8 +34,12 @@ type listed struct {
 }
 
 // fewest is how many consonants must be left of a skeleton: with one alone,
-// nearly every word is like another.
-const fewest = 2
+// nearly every word is like another. The last one may yet be dropped of a name
+// that weighs as much as two syllables or more by itself.
+const (
+	fewest = 2
+	heavy  = 450
+)
 
 // NewIndex makes an index. What weighs less than two consonants and a vowel is
 // left out: it sounds like too much.
@@ -48,7 +52,7 @@ func NewIndex(entries []Entry) *Index {
 			continue
 		}
 		s, bones := x.alphabet.skeletonOf(e.Said)
-		rows = x.keys(rows, int32(len(x.listed)), s, &bones, spare(weight, e.Limit))
+		rows = x.keys(rows, int32(len(x.listed)), s, &bones, spare(weight, e.Limit), weight >= heavy)
 		from := uint32(len(x.phones))
 		x.phones = append(x.phones, e.Said...)
 		x.listed = append(x.listed, listed{s, e.Name, from, uint32(len(x.phones)), e.Limit, weight})
@@ -61,7 +65,7 @@ func NewIndex(entries []Entry) *Index {
 // keys lists the skeletons by which a name is found: its own, and those where a
 // consonant is dropped, or open for another, so far as its budget lets it pay for
 // that.
-func (x *Index) keys(rows []row, number int32, s skeleton, bones *[most]Phone, budget Cost) []row {
+func (x *Index) keys(rows []row, number int32, s skeleton, bones *[most]Phone, budget Cost, heavy bool) []row {
 	rows = append(rows, row{uint64(s), number})
 	n := s.length()
 	if n < fewest {
@@ -69,7 +73,7 @@ func (x *Index) keys(rows []row, number int32, s skeleton, bones *[most]Phone, b
 	}
 	for i := range n {
 		p := bones[n-1-i]
-		if n > fewest && Cost(x.alphabet.drop[p]) <= budget {
+		if (n > fewest || n == fewest && i == 0 && heavy) && Cost(x.alphabet.drop[p]) <= budget {
 			rows = append(rows, row{uint64(s.without(i) | dropped), number})
 		}
 		if Cost(x.alphabet.elsewhere[p]) <= budget {
