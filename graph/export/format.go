@@ -38,6 +38,8 @@ func Formats() []Format {
 	return []Format{
 		{Name: "graphml", Extension: ".graphml", MediaType: "application/graphml+xml", Doc: "yEd (--yed), Cytoscape, networkx, igraph, Gephi", Streams: true, write: writeGraphML},
 		{Name: "gexf", Extension: ".gexf", MediaType: "application/gexf+xml", Doc: "Gephi and Gephi Lite, with colours and parallel edges", Streams: true, write: writeGEXF},
+		{Name: "svg", Extension: ".svg", MediaType: "image/svg+xml", Doc: "a picture for browsers and documents, with the evidence on hovering", write: writeSVG},
+		{Name: "png", Extension: ".png", MediaType: "image/png", Doc: "a picture for documents and chats", write: writePNG},
 	}
 }
 

@@ -2,9 +2,10 @@ package export
 
 import (
 	"fmt"
-	"hash/fnv"
 	"math"
 	"slices"
+
+	"hearsay/graph/export/palette"
 )
 
 // Colour is what a node is drawn in.
@@ -13,32 +14,18 @@ type Colour struct{ R, G, B uint8 }
 // Hex is the colour as #rrggbb.
 func (c Colour) Hex() string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 
-// palette are colours that are told apart by most eyes: Paul Tol's muted and
-// bright schemes (https://personal.sron.nl/~pault/).
-var palette = []Colour{
-	{0x33, 0x22, 0x88}, {0x88, 0xcc, 0xee}, {0x44, 0xaa, 0x99}, {0x11, 0x77, 0x33}, {0x99, 0x99, 0x33},
-	{0xdd, 0xcc, 0x77}, {0xcc, 0x66, 0x77}, {0x88, 0x22, 0x55}, {0xaa, 0x44, 0x99}, {0x44, 0x77, 0xaa},
-	{0xee, 0x66, 0x77}, {0x22, 0x88, 0x33}, {0xcc, 0xbb, 0x44}, {0x66, 0xcc, 0xee}, {0xaa, 0x33, 0x77},
-}
-
-// usualTypes have a colour each; others share them.
-var usualTypes = []string{
-	"Person", "Paper", "Organization", "Model", "Topic", "Method", "Episode", "Award", "Venue", "Product",
-	"Work", "System", "Place", "Podcast",
-}
+// looks are those of all types.
+var looks = palette.Shipped()
 
 // ColourOf is the colour of a type of entities, the same in every network.
 func ColourOf(typ string) Colour {
-	if i := slices.Index(usualTypes, typ); i >= 0 {
-		return palette[i]
-	}
-	h := fnv.New32a()
-	h.Write([]byte(typ))
-	return palette[h.Sum32()%uint32(len(palette))]
+	var c Colour
+	fmt.Sscanf(looks.Of(typ).Colour, "#%02x%02x%02x", &c.R, &c.G, &c.B)
+	return c
 }
 
-// radius is how large a node is drawn, from 5 on.
-func (n *Node) radius() float64 { return 5 + 3*math.Sqrt(float64(n.Degree)) }
+// radius is how large a node is drawn, from 5 to 30 pixels.
+func (n *Node) radius() float64 { return min(5+3*math.Sqrt(float64(n.Degree)), 30) }
 
 // point is a place in a picture.
 type point struct{ x, y float64 }

@@ -2,7 +2,6 @@ package drawing
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
@@ -25,15 +24,7 @@ func (e *NoFontError) Error() string {
 // face is a font in all its sizes.
 type face struct {
 	font  *opentype.Font
-	file  io.Closer // that the font is read from; nil: none
 	sizes map[float64]font.Face
-}
-
-func (f *face) Close() error {
-	if f.file == nil {
-		return nil
-	}
-	return f.file.Close()
 }
 
 func (f *face) size(px float64) (font.Face, error) {
@@ -77,13 +68,12 @@ func chooseFont(words []Words, files []string) (*face, error) {
 // openFont returns the first font of a file that has all letters, else what the
 // best one lacks; of a file that is no font, nothing.
 func openFont(path string, needed []rune) (found *face, missing string) {
-	file, err := os.Open(path)
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, ""
 	}
-	fonts, err := sfnt.ParseCollectionReaderAt(file)
+	fonts, err := sfnt.ParseCollection(data)
 	if err != nil {
-		file.Close()
 		return nil, ""
 	}
 	var best *sfnt.Font
@@ -101,10 +91,9 @@ func openFont(path string, needed []rune) (found *face, missing string) {
 		}
 	}
 	if best == nil {
-		file.Close()
 		return nil, missing
 	}
-	return &face{font: best, file: file, sizes: map[float64]font.Face{}}, ""
+	return &face{font: best, sizes: map[float64]font.Face{}}, ""
 }
 
 // simplified says whether a font is made for simplified Chinese, whose forms

@@ -84,20 +84,3 @@ func dashes(line []Point, length float64) [][]Point {
 	}
 	return all
 }
-
-// ribbon is the outline of a line of a width.
-func ribbon(line []Point, width float64) []Point {
-	n := len(line)
-	sides := make([]Point, 2*n)
-	for i, p := range line {
-		a, b := line[max(i-1, 0)], line[min(i+1, n-1)]
-		dx, dy := b.X-a.X, b.Y-a.Y
-		far := math.Hypot(dx, dy)
-		if far == 0 {
-			far = 1
-		}
-		x, y := -dy/far*width/2, dx/far*width/2
-		sides[i], sides[2*n-1-i] = Point{p.X + x, p.Y + y}, Point{p.X - x, p.Y - y}
-	}
-	return sides
-}

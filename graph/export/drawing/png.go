@@ -14,7 +14,7 @@ import (
 
 // largest is how many pixels a picture has at most that is drawn larger than its
 // size, to be sharp.
-const largest = 5_000_000
+const largest = 2_000_000
 
 // WritePNG writes the drawing at up to twice its size. A font of the system is
 // looked for where letters beyond Latin are needed; *NoFontError says that there
@@ -25,7 +25,6 @@ func (d *Drawing) WritePNG(w io.Writer, fonts []string) error {
 	if err != nil {
 		return err
 	}
-	defer face.Close()
 	p := &painter{
 		image: image.NewRGBA(image.Rect(0, 0, int(math.Ceil(d.Width*scale)), int(math.Ceil(d.Height*scale)))),
 		scale: scale, face: face, ground: colour(d.Ground),
@@ -49,6 +48,7 @@ type painter struct {
 	scale  float64
 	face   *face
 	ground color.NRGBA
+	pen    pen
 }
 
 func (p *painter) shape(s *Shape) {
@@ -62,7 +62,7 @@ func (p *painter) shape(s *Shape) {
 	}
 	if s.Stroke != "" {
 		for _, dash := range dashes(line, s.Dash*p.scale) {
-			p.fill(ribbon(dash, s.Width*p.scale), faint(colour(s.Stroke), s.Faint))
+			p.stroke(dash, s.Width*p.scale, faint(colour(s.Stroke), s.Faint))
 		}
 	}
 }

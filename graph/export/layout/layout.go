@@ -18,7 +18,7 @@ type Edge struct{ From, To int }
 type Point struct{ X, Y float64 }
 
 // Length is how long an edge between two small nodes wants to be, in pixels.
-const Length = 70
+const Length = 55
 
 // Place finds a place for every node, to a tenth of a pixel, such that the
 // upper left corner of all is at 0, 0.

@@ -71,7 +71,7 @@ func pull(links [][2]int, places, force []Point) {
 // gather draws everything to the middle, a little.
 func gather(places []Point, weight []float64, force []Point) {
 	for i, p := range places {
-		f := mul(0.02, weight[i])
+		f := mul(0.18, weight[i])
 		force[i].X -= mul(p.X, f)
 		force[i].Y -= mul(p.Y, f)
 	}
