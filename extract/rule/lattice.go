@@ -24,10 +24,11 @@ type lattice struct {
 	starts  []int32   // items[starts[i]:starts[i+1]] begin at i
 	ends    []int32   // byEnd[ends[i]:ends[i+1]] end at i
 	byEnd   []int32
-	before  []schema.Mask // types of the items that end here, breaks passed over
-	after   []schema.Mask // types of the items that begin here, breaks passed over
-	near    []schema.Mask // by block of units: types of the items in it and in the next ones
-	wide    []schema.Mask // the same, three blocks to either side
+	before  []schema.Mask  // types of the items that end here, breaks passed over
+	after   []schema.Mask  // types of the items that begin here, breaks passed over
+	near    []surroundings // by block of units: what stands in it and in the next ones
+	wide    []surroundings // the same, three blocks to either side
+	block   []runeBits     // by block of units: the runes in it
 	cues    []scan.Hit
 	anchors []scan.Hit
 	places  []int32
@@ -59,25 +60,6 @@ func (l *lattice) read(in Input, cues *Cues) {
 	l.index()
 	l.neighbours()
 	l.blocks()
-}
-
-// blockUnits is how many units a block has, for the refusal of anchors whose
-// neighbourhood lacks a type.
-const blockUnits = 32
-
-// blocks tells which types stand in the neighbourhood of each block.
-func (l *lattice) blocks() {
-	n := int(l.units[len(l.runes)])/blockUnits + 1
-	l.near, l.wide = grow(l.near, n), grow(l.wide, n)
-	for _, it := range l.Items {
-		from, to := int(l.units[it.Span.Start])/blockUnits, int(l.units[it.Span.End])/blockUnits
-		for b := max(from-3, 0); b <= min(to+3, n-1); b++ {
-			l.wide[b] |= it.Types
-			if b >= from-1 && b <= to+1 {
-				l.near[b] |= it.Types
-			}
-		}
-	}
 }
 
 func grow[T any](s []T, n int) []T {
