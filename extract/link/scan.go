@@ -2,6 +2,7 @@ package link
 
 import (
 	"hearsay/extract/lexicon"
+	"hearsay/extract/parallel"
 	"hearsay/extract/sound"
 )
 
@@ -20,17 +21,37 @@ const longHomophone = 4
 // end where words do, with nothing in them that is linked.
 type scanner struct {
 	*search
-	glances []glance
-	phones  []sound.Phone // of the window
-	matches []sound.Match
+	phones     []sound.Phone // of the window
+	matches    []sound.Match
+	soundings  []sounding
+	homophones []sounding
 }
 
+// partWords is how many words are worth a scanner of their own.
+const partWords = 512
+
+// scan goes over the whole text, its parts at once.
 func (s *search) scan() {
-	c := &s.scanner
-	c.search, c.glances = s, s.glanceAt(c.glances[:0])
-	for from, g := range c.glances {
-		if g.has(begins) && !g.has(linked) {
-			c.scanFrom(from)
+	s.glances = s.glanceAt(s.glances[:0])
+	parts := parallel.Parts(len(s.glances), partWords)
+	for len(s.scanners) < parts {
+		s.scanners = append(s.scanners, scanner{search: s})
+	}
+	parallel.Do(len(s.glances), parts, func(part, from, to int) { s.scanners[part].scan(from, to) })
+	for _, c := range s.scanners[:parts] {
+		for _, n := range c.soundings {
+			s.soundings = addSounding(s.soundings, n)
+		}
+		s.homophones = append(s.homophones, c.homophones...)
+	}
+}
+
+// scan goes over the windows that begin with the words [from, to).
+func (c *scanner) scan(from, to int) {
+	c.soundings, c.homophones = c.soundings[:0], c.homophones[:0]
+	for at := from; at < to; at++ {
+		if g := c.glances[at]; g.has(begins) && !g.has(linked) {
+			c.scanFrom(at)
 		}
 	}
 }
@@ -113,7 +134,7 @@ func (c *scanner) findExact(w extent) {
 	c.matches = c.names.homophones.Find(c.matches[:0], c.phones)
 	for _, m := range c.matches {
 		if c.active.of(c.name(m.Name).entity).level > unknown {
-			c.keep(sounding{w.from, w.to, m.Name, 0})
+			c.soundings = addSounding(c.soundings, sounding{w.from, w.to, m.Name, 0})
 		} else if w.has(odd) || w.to-w.from >= longHomophone {
 			c.homophones = append(c.homophones, sounding{w.from, w.to, m.Name, 0})
 		}
@@ -126,20 +147,20 @@ func (c *scanner) find(w extent, names *sound.Index, wrong int) {
 	}
 	c.matches = names.Find(c.matches[:0], c.phones, wrong)
 	for _, m := range c.matches {
-		c.keep(sounding{w.from, w.to, m.Name, m.Distance})
+		c.soundings = addSounding(c.soundings, sounding{w.from, w.to, m.Name, m.Distance})
 	}
 }
 
-// keep adds a sounding, or makes nearer the one that is there for its window and
+// addSounding adds a sounding, or makes nearer the one that is there for its window and
 // name.
-func (c *scanner) keep(n sounding) {
-	for i := len(c.soundings) - 1; i >= 0 && c.soundings[i].from == n.from; i-- {
-		if o := &c.soundings[i]; o.to == n.to && o.name == n.name {
+func addSounding(to []sounding, n sounding) []sounding {
+	for i := len(to) - 1; i >= 0 && to[i].from == n.from; i-- {
+		if o := &to[i]; o.to == n.to && o.name == n.name {
 			o.distance = min(o.distance, n.distance)
-			return
+			return to
 		}
 	}
-	c.soundings = append(c.soundings, n)
+	return append(to, n)
 }
 
 // amongEnglish reports whether an English word in small letters adjoins a

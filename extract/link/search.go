@@ -37,7 +37,8 @@ type search struct {
 	heads      map[[2]rune]bool // what Chinese names of the episode end in
 	soundings  []sounding
 	homophones []sounding // of names that the episode need not have to do with
-	scanner    scanner
+	glances    []glance
+	scanners   []scanner // for the parts of the text
 }
 
 // search finds what sounds like a name that the episode has to do with or that

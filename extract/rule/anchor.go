@@ -55,6 +55,7 @@ func alternatives(rule, pattern int, elements []element) []alternative {
 	if len(kept) > 0 {
 		single.elements = append([]element(nil), elements...)
 		single.elements[best].phrases = kept
+		single.elements[best].noteEdges()
 		out = append(out, single)
 	}
 	return out

@@ -43,7 +43,7 @@ func (m *matcher) stopped(c Context, f *found) bool {
 
 // window is the text of Near units beside a position, up to the turn's edge.
 func (m *matcher) window(at, side int) string {
-	l := &m.lattice
+	l := m.lattice
 	end := at
 	for {
 		next := end

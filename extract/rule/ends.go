@@ -17,7 +17,7 @@ type end struct {
 // ends lists the entities that a reference of a claim stands for: what its slot
 // took, several for a list, or what is implied.
 func (m *matcher) ends(ref Reference, f *found) []end {
-	l := &m.lattice
+	l := m.lattice
 	for _, b := range f.bindings {
 		if b.slot != ref.Slot {
 			continue
@@ -51,7 +51,7 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 // besides lists what the words of a reference stand for as well: 我们 said by a
 // founder is the company for some claims and the founder for others.
 func (m *matcher) besides(item int32) []end {
-	l := &m.lattice
+	l := m.lattice
 	span := l.Items[item].Span
 	var out []end
 	for i := l.starts[span.Start]; i < l.starts[span.Start+1]; i++ {
@@ -80,7 +80,7 @@ const recentReach = 150
 // recent returns what was last named or referred to before a position, of the
 // given types, in the same turn.
 func (m *matcher) recent(at int, types schema.Mask) *Item {
-	l := &m.lattice
+	l := m.lattice
 	i := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= at })
 	for i--; i >= 0; i-- {
 		it := &l.Items[i]

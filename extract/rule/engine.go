@@ -68,12 +68,19 @@ type binding struct {
 
 // search verifies every alternative at every place where its anchor stands.
 func (e *engine) search(m *matcher) {
-	l := &m.lattice
+	l := m.lattice
 	if e.askRunes {
 		l.blockRunes()
 	}
 	l.anchors = e.words.All(l.anchors[:0], l.runes)
-	for _, h := range l.anchors {
+	m.share(len(l.anchors), func(m *matcher, from, to int) { e.byWords(m, l.anchors[from:to]) })
+	m.share(len(e.bySlot), func(m *matcher, from, to int) { e.byItems(m, e.bySlot[from:to]) })
+}
+
+// byWords verifies what is anchored at words, where they were found.
+func (e *engine) byWords(m *matcher, anchors []scan.Hit) {
+	l := m.lattice
+	for _, h := range anchors {
 		if l.turn[h.Start] < 0 {
 			continue
 		}
@@ -84,8 +91,13 @@ func (e *engine) search(m *matcher) {
 			}
 		}
 	}
-	for i := range e.bySlot {
-		c := &e.bySlot[i]
+}
+
+// byItems verifies what is anchored at a slot, at each item that may fill it.
+func (e *engine) byItems(m *matcher, candidates []candidate) {
+	l := m.lattice
+	for i := range candidates {
+		c := &candidates[i]
 		alt := &e.alternatives[c.alternative]
 		slot := &alt.elements[alt.anchor].slot
 		for j := range l.Items {

@@ -18,6 +18,8 @@ type element struct {
 	from, to int     // where it stands in the pattern's text, in runes
 	first    runeSet // runes that the phrases begin with
 	last     runeSet // and end with
+	begins   []rune  // the same by phrase
+	closes   []rune
 }
 
 // runeSet is a set of runes by their lowest six bits: what it lacks is surely
@@ -35,15 +37,22 @@ func tidy(elements []element) []element {
 		if e.kind == breakNode && beside {
 			continue
 		}
-		e.first, e.last = 0, 0
-		for _, p := range e.phrases {
-			first, last := p[0], p[len(p)-1]
-			e.first |= 1 << (uint(first[0]) & 63)
-			e.last |= 1 << (uint(last[len(last)-1]) & 63)
-		}
+		e.noteEdges()
 		out = append(out, e)
 	}
 	return out
+}
+
+// noteEdges notes how the phrases begin and end.
+func (e *element) noteEdges() {
+	e.first, e.last = 0, 0
+	e.begins, e.closes = make([]rune, len(e.phrases)), make([]rune, len(e.phrases))
+	for i, p := range e.phrases {
+		last := p[len(p)-1]
+		e.begins[i], e.closes[i] = p[0][0], last[len(last)-1]
+		e.first |= 1 << (uint(e.begins[i]) & 63)
+		e.last |= 1 << (uint(e.closes[i]) & 63)
+	}
 }
 
 // expand turns a parsed pattern into alternatives. It stops with ok false when

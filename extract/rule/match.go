@@ -8,11 +8,14 @@ import (
 )
 
 // matchers keeps the working memory of searches from text to text.
-var matchers = sync.Pool{New: func() any { return new(matcher) }}
+var matchers = sync.Pool{New: func() any { return &matcher{lattice: new(lattice)} }}
 
 // release gives working memory back. It lets go of the text, which may be large
 // and is not needed any more.
 func (m *matcher) release() {
+	if m.spare != nil {
+		m.lattice, m.spare = m.spare, nil
+	}
 	m.lattice.Input = Input{}
 	m.lattice.runes = nil
 	clear(m.found)

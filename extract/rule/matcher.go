@@ -11,7 +11,8 @@ import (
 // linear in elements times window, whatever the pattern (the idea of Thompson's
 // construction; Ken Thompson, Regular Expression Search Algorithm, 1968).
 type matcher struct {
-	lattice lattice
+	lattice *lattice
+	spare   *lattice // of a helper: its own, while it looks at another one's
 	states  []state
 	front   []int32
 	next    []int32

@@ -19,7 +19,7 @@ const (
 // polarity tells how a match is said: asked beats negated beats hedged. Cue
 // words that the pattern itself wrote, or that belong to a name, do not count.
 func (m *matcher) polarity(f *found, cues *Cues) string {
-	l := &m.lattice
+	l := m.lattice
 	var class cueClass
 	first := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= f.span.Start-4*hypothesisReach })
 	for _, h := range l.cues[first:] {
@@ -69,7 +69,7 @@ func (m *matcher) polarity(f *found, cues *Cues) string {
 // further on in it: 不是 A 写的, 是 B 写的; not A but B. Where the match took what
 // is denied, it stays denied.
 func (m *matcher) contrasted(f *found, negation text.Span, cues *Cues) bool {
-	l := &m.lattice
+	l := m.lattice
 	from := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= negation.End })
 	for _, h := range l.cues[from:] {
 		if int(h.End) > f.span.End {
@@ -122,7 +122,7 @@ func (m *matcher) own(f *found, cue text.Span) bool {
 
 // pseudo reports whether a longer word that is no cue covers this one.
 func (m *matcher) pseudo(cue text.Span, cues *Cues) bool {
-	l := &m.lattice
+	l := m.lattice
 	from := sort.Search(len(l.cues), func(i int) bool { return int(l.cues[i].Start) >= cue.Start-12 })
 	for _, h := range l.cues[from:] {
 		if int(h.Start) > cue.Start {
@@ -138,7 +138,7 @@ func (m *matcher) pseudo(cue text.Span, cues *Cues) bool {
 // near reports whether at most so many units, and no clause mark or change of
 // turn, lie between two positions.
 func (m *matcher) near(a, b, units int) bool {
-	l := &m.lattice
+	l := m.lattice
 	if int(l.units[b]-l.units[a]) > units {
 		return false
 	}

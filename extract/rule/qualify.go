@@ -48,7 +48,7 @@ func (m *matcher) qualifiers(t *Template, f *found) (with map[string]string, ok 
 // value reads what a slot took: a time's ends, a number as written, or words.
 // An optional time that the pattern does not hold is the nearest in the clause.
 func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
-	l := &m.lattice
+	l := m.lattice
 	for _, b := range f.bindings {
 		if b.slot != q.Slot {
 			continue
@@ -77,7 +77,7 @@ func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
 const timeReach = 16
 
 func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
-	l := &m.lattice
+	l := m.lattice
 	best := 2*timeReach + 1
 	first := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= s.Start-4*timeReach })
 	for _, it := range l.Items[first:] {

@@ -146,7 +146,7 @@ func (m *matcher) taken(f *found) map[string]Taken {
 
 // over counts the units outside a match that no break would pass over.
 func (m *matcher) over(s text.Span) int {
-	l := &m.lattice
+	l := m.lattice
 	free := make([]bool, len(l.runes))
 	for at := range l.runes {
 		for n := 1; n < 64; n++ {

@@ -43,7 +43,7 @@ func (x *explainer) noItem(p *Piece, e *element, l look) {
 
 // touching returns an item beside a position that will do.
 func (x *explainer) touching(at, side int32, will func(*Item) bool) *Item {
-	l := &x.m.lattice
+	l := x.m.lattice
 	if side > 0 {
 		for i := l.starts[at]; i < l.starts[at+1]; i++ {
 			if it := &l.Items[i]; will(it) {

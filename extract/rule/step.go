@@ -10,10 +10,13 @@ func (m *matcher) step(e, then *element, index int16, from, side, turn int32) {
 		if !m.mayBegin(e, s.at, side) {
 			return
 		}
-		for _, p := range e.phrases {
-			m.phrase(p, e.sound, s.at, side, turn, func(at int32) {
-				m.reached(at, from, state{item: -1, element: index, cost: s.cost, literal: true, capture: e.capture})
-			})
+		arrive := func(at int32) {
+			m.reached(at, from, state{item: -1, element: index, cost: s.cost, literal: true, capture: e.capture})
+		}
+		for i, p := range e.phrases {
+			if e.sound || m.meets(e, i, s.at, side) {
+				m.phrase(p, e.sound, s.at, side, turn, arrive)
+			}
 		}
 	case breakNode:
 		m.pass(from, side, turn)
@@ -57,7 +60,7 @@ func (m *matcher) pass(from, side, turn int32) {
 // edge stands where a clause or turn begins or ends, or goes on to the next
 // turn.
 func (m *matcher) edge(kind edge, from, side, turn int32) {
-	l, s := &m.lattice, m.states[from]
+	l, s := m.lattice, m.states[from]
 	table := l.skip
 	if kind == beginEdge || side < 0 {
 		table = l.back

@@ -9,7 +9,7 @@ const farthest = 512
 // span passes over min to max units up to a clause mark: a gap, or a slot that
 // takes words as they are. It stops only where what comes next may begin.
 func (m *matcher) span(e, then *element, index int16, from, side, turn, price int32, capture bool) {
-	l, s := &m.lattice, m.states[from]
+	l, s := m.lattice, m.states[from]
 	for at := s.at; max(at, s.at)-min(at, s.at) <= farthest; at += side {
 		units := l.units[max(at, s.at)] - l.units[min(at, s.at)]
 		if int(units) > e.max || !m.inside(s.at, at, turn) {
@@ -30,7 +30,7 @@ func (m *matcher) span(e, then *element, index int16, from, side, turn, price in
 
 // plausible tells at a glance whether an element may begin at a position.
 func (m *matcher) plausible(e *element, at, side int32) bool {
-	l := &m.lattice
+	l := m.lattice
 	switch {
 	case e == nil || e.optional:
 		return true

@@ -22,7 +22,7 @@ func (m *matcher) slot(e *element, index int16, from, side, turn int32) {
 }
 
 func (m *matcher) take(e *element, index int16, from, at, side, turn, cost int32) {
-	l := &m.lattice
+	l := m.lattice
 	if at < 0 || int(at) > len(l.runes) {
 		return
 	}
@@ -84,6 +84,6 @@ func (m *matcher) unknownWord(at, side int32) int32 {
 
 // named reports whether an item begins or ends here.
 func (m *matcher) named(at int32) bool {
-	l := &m.lattice
+	l := m.lattice
 	return l.starts[at] < l.starts[at+1] || l.ends[at] < l.ends[at+1]
 }

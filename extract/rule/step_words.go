@@ -17,6 +17,15 @@ func (m *matcher) mayBegin(e *element, at, side int32) bool {
 	return int(at) < len(runes) && e.first.mayHave(runes[at])
 }
 
+// meets tells at a glance whether an element's i-th phrase may stand here; some
+// phrase of it may.
+func (m *matcher) meets(e *element, i int, at, side int32) bool {
+	if side < 0 {
+		return m.lattice.runes[at-1] == e.closes[i]
+	}
+	return m.lattice.runes[at] == e.begins[i]
+}
+
 // phrase calls yield with each place where the words of p end, breaks allowed
 // between them.
 func (m *matcher) phrase(p phrase, sound bool, at, side, turn int32, yield func(int32)) {

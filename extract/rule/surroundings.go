@@ -16,7 +16,7 @@ const blockUnits = 32
 // blocks tells which items stand in the neighbourhood of each block.
 func (l *lattice) blocks() {
 	n := int(l.units[len(l.runes)])/blockUnits + 1
-	l.near, l.wide = grow(l.near, n), grow(l.wide, n)
+	l.near, l.wide, l.block = grow(l.near, n), grow(l.wide, n), l.block[:0]
 	for _, it := range l.Items {
 		from, to := int(l.units[it.Span.Start])/blockUnits, int(l.units[it.Span.End])/blockUnits
 		for b := max(from-3, 0); b <= min(to+3, n-1); b++ {
@@ -28,9 +28,13 @@ func (l *lattice) blocks() {
 	}
 }
 
-// blockRunes tells which runes stand in the neighbourhood of each block.
+// blockRunes tells which runes stand in the neighbourhood of each block, unless
+// it has done so.
 func (l *lattice) blockRunes() {
 	n := len(l.near)
+	if len(l.block) == n {
+		return
+	}
 	l.block = grow(l.block, n)
 	for i, r := range l.runes {
 		l.block[uint32(l.units[i])/blockUnits].add(r)

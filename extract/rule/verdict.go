@@ -115,7 +115,7 @@ func (x *explainer) beatenBy(made []Claim) string {
 // suppressedBy names the cue that makes a claim negated, asked or hedged: the
 // one that alone would do.
 func (x *explainer) suppressedBy(f *found, polarity string) string {
-	l := &x.m.lattice
+	l := x.m.lattice
 	all := l.cues
 	defer func() { l.cues = all }()
 	for i, h := range all {

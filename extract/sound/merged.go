@@ -7,7 +7,7 @@ import "sync"
 // and for l, and the flat sibilants for the retroflex ones.
 func Merged(p Phone) Phone { return theMerged()[p&(phones-1)] }
 
-var theMerged = sync.OnceValue(func() [phones]Phone {
+var theMerged = sync.OnceValue(func() *[phones]Phone {
 	var merged [phones]Phone
 	for p := range merged {
 		merged[p] = Phone(p)
@@ -20,5 +20,5 @@ var theMerged = sync.OnceValue(func() [phones]Phone {
 		}
 		merged[said[0]] = said[1]
 	}
-	return merged
+	return &merged
 })
