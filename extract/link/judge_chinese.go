@@ -39,7 +39,7 @@ func (g *guess) judgeHan() (string, float64) {
 		return "two characters", pairLimit
 	case g.odds() > 0 && !g.otherWords():
 		limit := hanLimits[level]
-		if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) {
+		if g.termOf() {
 			limit = hanTermLimit
 		}
 		if shared != "" && level >= named {
@@ -129,7 +129,7 @@ func (g *guess) judgeForeign() (string, float64) {
 	if hasChineseName(g.target.to) {
 		return otherScript, never // heard by the Chinese name
 	}
-	if terms := g.lexicon.Schema().Union("Topic", "Method"); terms.Has(g.target.to.Type) || initials(g.target.name.Text) {
+	if g.termOf() || initials(g.target.name.Text) {
 		return otherScript, never // translated, or said letter by letter
 	}
 	level := g.target.level

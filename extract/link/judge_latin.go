@@ -79,6 +79,8 @@ func (g *guess) judgeCapitals() (string, float64) {
 		return "an initialism", initialLimits[level]
 	case level >= named && g.distance <= 5:
 		return "an initialism", initialLimits[familiar]
+	case g.cue() && level == familiar && !g.ofType("Topic", "Method", "Venue"):
+		return "an initialism", strangeLimit
 	case g.cue():
 		return "an initialism", initialLimits[level]
 	}
@@ -138,8 +140,11 @@ func (g *guess) derived() bool {
 }
 
 // termOf reports whether the name is a term's.
-func (g *guess) termOf() bool {
-	return g.lexicon.Schema().Union("Topic", "Method").Has(g.target.to.Type)
+func (g *guess) termOf() bool { return g.ofType("Topic", "Method") }
+
+// ofType reports whether the name is of one of some types.
+func (g *guess) ofType(types ...string) bool {
+	return g.lexicon.Schema().Union(types...).Has(g.target.to.Type)
 }
 
 // small reports whether a window has no capital.
