@@ -46,7 +46,7 @@ func (a *app) misheardForms(ctx context.Context, p *places, id string) ([]mishea
 			all = append(all, f)
 		}
 		f.Times++
-		f.Places = append(f.Places, episodeMention{m.Episode, m.Mention})
+		f.Places = append(f.Places, episodeMention{Episode: m.Episode, Mention: m.Mention})
 		if !slices.Contains(f.Episodes, m.Episode) {
 			f.Episodes = append(f.Episodes, m.Episode) // mentions come by episode
 		}

@@ -6,34 +6,14 @@ import (
 
 	"hearsay/extract"
 	"hearsay/graph"
+	"hearsay/queries/api"
 )
 
 // contextReach is how many characters are shown on either side of a quote.
 const contextReach = 40
 
 // reason is all that a claim stands on.
-type reason struct {
-	Claim   episodeClaim     `json:"claim"`
-	Fact    string           `json:"fact"`
-	SaidBy  string           `json:"said_by"`
-	Before  string           `json:"before,omitempty"`
-	Behind  string           `json:"behind,omitempty"`
-	Place   string           `json:"place"`
-	Listen  string           `json:"listen,omitempty"`
-	Turn    string           `json:"turn,omitempty"`
-	Rules   []ruleReason     `json:"rules"`
-	Subject []string         `json:"subject"` // how it was recognised
-	Object  []string         `json:"object"`
-	Names   []episodeMention `json:"names"` // in the quote
-}
-
-// ruleReason is a rule with the phrasings of it that fit the quote; with all
-// of them where none fits the quote alone.
-type ruleReason struct {
-	Rule string   `json:"rule"`
-	Doc  string   `json:"doc,omitempty"`
-	Say  []string `json:"say,omitempty"`
-}
+type reason api.Reason
 
 func (a *app) reasons(ctx context.Context, store *graph.Store, facts []graph.Fact) ([]reason, error) {
 	x, err := a.extractor()
@@ -56,7 +36,7 @@ func (a *app) reasons(ctx context.Context, store *graph.Store, facts []graph.Fac
 }
 
 func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
-	r := reason{Claim: episodeClaim{f.Episode, f.Claim}, Place: p.place(f.Episode, f.Evidence.Line, f.Evidence.Column)}
+	r := reason{Claim: episodeClaim{Episode: f.Episode, Claim: f.Claim}, Place: p.place(f.Episode, f.Evidence.Line, f.Evidence.Column)}
 	r.Listen = p.listen(f.Episode, f.Evidence.Start)
 	var err error
 	if r.Fact, r.SaidBy, err = p.fact(f.Claim); err != nil {
@@ -78,7 +58,7 @@ func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
 	for _, m := range mentions {
 		if m.At >= f.Evidence.At && m.Last() <= end {
 			inside = append(inside, m)
-			r.Names = append(r.Names, episodeMention{m.Episode, m.Mention})
+			r.Names = append(r.Names, episodeMention{Episode: m.Episode, Mention: m.Mention})
 		}
 	}
 	r.Rules = fittingRules(x, f, inside)

@@ -10,10 +10,11 @@ import (
 	"hearsay/extract/rule"
 	"hearsay/extract/text"
 	"hearsay/graph"
+	"hearsay/queries/api"
 )
 
 // fittingRules holds the quote alone against the rules of a claim.
-func fittingRules(x *extract.Extractor, f graph.Fact, inside []graph.Mention) []ruleReason {
+func fittingRules(x *extract.Extractor, f graph.Fact, inside []graph.Mention) []api.RuleReason {
 	t := text.New(f.Evidence.Words())
 	turn := rule.Turn{Span: text.Span{End: len(t.Runes)}, Person: f.Person, Other: f.Subject}
 	if f.Subject == f.Person {
@@ -39,9 +40,9 @@ func fittingRules(x *extract.Extractor, f graph.Fact, inside []graph.Mention) []
 			fits[r.ID] = append(fits[r.ID], say)
 		}
 	}
-	var all []ruleReason
+	var all []api.RuleReason
 	for _, id := range f.Rules {
-		r := ruleReason{Rule: id, Say: fits[id]}
+		r := api.RuleReason{Rule: id, Say: fits[id]}
 		if known, err := findRule(x.Rules, id); err == nil {
 			r.Doc = known.Doc
 			if len(r.Say) == 0 {

@@ -22,6 +22,7 @@ func TestMain(m *testing.M) {
 //
 //	opened PIPE      wait until somebody reads the named pipe, and keep it open
 //	interrupt        send Ctrl-C to what runs in the background
+//	fetch FILE PATH  print what the server whose address a file holds answers
 //
 // and the condition [root], under which permissions mean nothing.
 func TestScripts(t *testing.T) {
@@ -32,6 +33,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"opened":    opened,
 			"interrupt": interrupt,
+			"fetch":     fetch,
 		},
 	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"hearsay/extract/claim"
 	"hearsay/graph"
+	"hearsay/queries/api"
 
 	"github.com/spf13/cobra"
 )
@@ -31,15 +32,11 @@ type shown struct {
 	Doubts   []string         `json:"doubts,omitempty"` // of an episode: what of its transcript was not believed
 }
 
-type episodeClaim struct {
-	Episode string `json:"episode"`
-	claim.Claim
-}
-
-type episodeMention struct {
-	Episode string `json:"episode"`
-	claim.Mention
-}
+// What a claim and a mention are together with their episode.
+type (
+	episodeClaim   = api.Claim
+	episodeMention = api.Mention
+)
 
 func runShow(ctx context.Context, a *app, name string) error {
 	store, err := a.openOrSample(ctx)
@@ -99,7 +96,7 @@ func (a *app) look(ctx context.Context, store *graph.Store, e graph.Entity) (sho
 			return s, err
 		}
 		for _, f := range facts {
-			s.Claims = append(s.Claims, episodeClaim{f.Episode, f.Claim})
+			s.Claims = append(s.Claims, episodeClaim{Episode: f.Episode, Claim: f.Claim})
 		}
 		known, err := store.Known(ctx, p)
 		if err != nil {
@@ -109,7 +106,7 @@ func (a *app) look(ctx context.Context, store *graph.Store, e graph.Entity) (sho
 	}
 	mentions, err := store.Mentions(ctx, graph.MentionFilter{Entity: e.ID, Episode: a.episode})
 	for _, m := range mentions {
-		s.Mentions = append(s.Mentions, episodeMention{m.Episode, m.Mention})
+		s.Mentions = append(s.Mentions, episodeMention{Episode: m.Episode, Mention: m.Mention})
 	}
 	return s, err
 }

@@ -93,7 +93,7 @@ func (a *app) confirmedNames(ctx context.Context, p *places, episodes int) ([]su
 	found := map[string][]episodeMention{}
 	for _, m := range mentions {
 		if _, known := names.Entity(m.Entity); m.Via == viaFound && !known {
-			found[m.Entity] = append(found[m.Entity], episodeMention{m.Episode, m.Mention})
+			found[m.Entity] = append(found[m.Entity], episodeMention{Episode: m.Episode, Mention: m.Mention})
 		}
 	}
 	var list []suggestion

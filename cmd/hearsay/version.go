@@ -23,10 +23,7 @@ func newVersion(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			version := "unknown"
-			if info, ok := debug.ReadBuildInfo(); ok {
-				version = info.Main.Version
-			}
+			version := builtVersion()
 			if a.format == "table" {
 				_, err = fmt.Fprintf(a.out, "hearsay %s seeds %s\n", version, s.Hash())
 				return err
@@ -37,4 +34,12 @@ func newVersion(a *app) *cobra.Command {
 			return emitWhole(a, t, row, []versionRow{row})
 		},
 	}
+}
+
+// builtVersion is the version of the program.
+func builtVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return "unknown"
 }

@@ -30,7 +30,7 @@ func (a *app) whyMentioned(ctx context.Context, store *graph.Store, subjects, ob
 		if err != nil {
 			return err
 		}
-		rows = append(rows, episodeMention{m.Episode, m.Mention})
+		rows = append(rows, episodeMention{Episode: m.Episode, Mention: m.Mention})
 		t.add(said, m.Words(), recognised(m.Mention), places.sources.around(places.episodes[m.Episode], m.At, m.Last(), m.Words(), 20), places.place(m.Episode, m.Line, m.Column), moment(m.Time, m.Start), places.listen(m.Episode, m.Start))
 	}
 	if len(rows) == 0 {
