@@ -26,8 +26,9 @@ const (
 
 // directory is a graph's directory, locked.
 type directory struct {
-	path string
-	lock io.Closer // nil where a read-only medium has room for no lock
+	path   string
+	lock   io.Closer // nil where a read-only medium has room for no lock, and where there is a remote
+	remote *remote   // how to read through the process that has the lock; usually nil
 }
 
 // openDirectory makes sure that path is a graph of this version, or can become
@@ -50,6 +51,7 @@ func openDirectory(ctx context.Context, o Options) (*directory, error) {
 	if d.lock == nil {
 		return d, nil
 	}
+	_ = os.Remove(d.file(sharedFile)) // of a process that has ended without a word
 	who := strconv.Itoa(os.Getpid()) + " " + strings.Join(strings.Fields(strings.Join(os.Args, " ")), " ") + "\n"
 	if err := os.WriteFile(d.file(holderFile), []byte(who), 0o666); err != nil {
 		return nil, errors.Join(err, d.close())

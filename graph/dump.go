@@ -13,6 +13,9 @@ import (
 // same bytes for the same episodes, whatever the backend and the order in
 // which they were added.
 func (s *Store) WriteNQuads(ctx context.Context, w io.Writer) error {
+	if s.remote != nil {
+		return s.remote.copy(ctx, w, askEverything)
+	}
 	var all sorter
 	err := s.view(ctx, func(r *reader) error {
 		return r.everything(func(q quad.Quad) error {

@@ -27,6 +27,10 @@ type EntityFilter struct {
 
 // Entity returns the entity of this id, and whether there is one.
 func (s *Store) Entity(ctx context.Context, id string) (Entity, bool, error) {
+	if s.remote != nil {
+		o, err := ask[optional[Entity]](ctx, s.remote, askEntity, id)
+		return o.Value, o.Found, err
+	}
 	var found []Entity
 	err := s.view(ctx, func(r *reader) (err error) {
 		if n := r.node(entityIRI(id)); n != 0 {
@@ -42,6 +46,9 @@ func (s *Store) Entity(ctx context.Context, id string) (Entity, bool, error) {
 
 // Entities returns the entities that fit, ordered by id.
 func (s *Store) Entities(ctx context.Context, f EntityFilter) ([]Entity, error) {
+	if s.remote != nil {
+		return ask[[]Entity](ctx, s.remote, askEntities, f)
+	}
 	var all []Entity
 	err := s.view(ctx, func(r *reader) error {
 		var label node

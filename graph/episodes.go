@@ -12,6 +12,9 @@ import (
 
 // Episodes lists what is stored, by date of publishing and then by id.
 func (s *Store) Episodes(ctx context.Context) ([]claim.Episode, error) {
+	if s.remote != nil {
+		return ask[[]claim.Episode](ctx, s.remote, askEpisodes, nothing{})
+	}
 	var all []claim.Episode
 	err := s.view(ctx, func(r *reader) error {
 		labels, err := r.episodes()
@@ -35,6 +38,9 @@ func (s *Store) Episodes(ctx context.Context) ([]claim.Episode, error) {
 
 // Turns returns who speaks when in an episode.
 func (s *Store) Turns(ctx context.Context, episode string) (all []claim.Turn, err error) {
+	if s.remote != nil {
+		return ask[[]claim.Turn](ctx, s.remote, askTurns, episode)
+	}
 	err = s.table(ctx, episode, hasTurns, func(t string) error {
 		all, err = readTurns(t)
 		return err
@@ -44,6 +50,9 @@ func (s *Store) Turns(ctx context.Context, episode string) (all []claim.Turn, er
 
 // Unresolved returns the names that were heard in an episode and not linked.
 func (s *Store) Unresolved(ctx context.Context, episode string) (all []claim.Unresolved, err error) {
+	if s.remote != nil {
+		return ask[[]claim.Unresolved](ctx, s.remote, askUnresolved, episode)
+	}
 	err = s.table(ctx, episode, hasUnresolved, func(t string) error {
 		all, err = readUnresolved(t)
 		return err

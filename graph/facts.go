@@ -26,6 +26,9 @@ type Fact struct {
 
 // Facts returns the claims that fit, ordered by episode, place and id.
 func (s *Store) Facts(ctx context.Context, p Pattern) ([]Fact, error) {
+	if s.remote != nil {
+		return ask[[]Fact](ctx, s.remote, askFacts, p)
+	}
 	var all []Fact
 	err := s.view(ctx, func(r *reader) error {
 		candidates, err := r.candidates(p)
@@ -56,6 +59,10 @@ func (p *Pattern) fits(f *Fact) bool {
 
 // Claim returns the claim of this id, and whether there is one.
 func (s *Store) Claim(ctx context.Context, id string) (Fact, bool, error) {
+	if s.remote != nil {
+		o, err := ask[optional[Fact]](ctx, s.remote, askClaim, id)
+		return o.Value, o.Found, err
+	}
 	var found []Fact
 	err := s.view(ctx, func(r *reader) (err error) {
 		if it := r.node(claimIRI(id)); it != 0 {
@@ -73,6 +80,9 @@ func (s *Store) Claim(ctx context.Context, id string) (Fact, bool, error) {
 // repetition. It was not said, so it is never among the facts. The pattern's
 // polarity is not looked at.
 func (s *Store) Known(ctx context.Context, p Pattern) ([]claim.Known, error) {
+	if s.remote != nil {
+		return ask[[]claim.Known](ctx, s.remote, askKnown, p)
+	}
 	var all []claim.Known
 	err := s.view(ctx, func(r *reader) error {
 		found, err := r.knowledge(p)

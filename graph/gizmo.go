@@ -29,7 +29,10 @@ g.addNamespace("rdf", "` + rdf + `");
 //
 // Names of the vocabulary may be shortened: g.IRI("schema:mentions"),
 // g.IRI("hearsay:created"), g.IRI("graph:polarity"), g.IRI("id:paper:galore").
-func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, error) {
+func (s *Store) Gizmo(ctx context.Context, text string, limit int) ([]string, error) {
+	if s.remote != nil {
+		return ask[[]string](ctx, s.remote, askScript, script{text, limit})
+	}
 	release := s.hold()
 	if err := s.there(); err != nil {
 		release()
@@ -42,7 +45,7 @@ func (s *Store) Gizmo(ctx context.Context, script string, limit int) ([]string, 
 		return nil, err
 	}
 	s.scripts.Add(1)
-	rows, err := results(ctx, session, script, limit, func() {
+	rows, err := results(ctx, session, text, limit, func() {
 		release()
 		s.scripts.Add(-1)
 	})

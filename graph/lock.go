@@ -32,10 +32,14 @@ func (d *directory) acquire(ctx context.Context, o Options) (io.Closer, error) {
 			return nil, nil
 		case errors.As(err, &unwritable):
 			return nil, err
+		case o.ReadOnly:
+			if d.remote = d.shared(ctx); d.remote != nil {
+				return nil, nil
+			}
 		}
 		select {
 		case <-timeout.C:
-			return nil, fmt.Errorf("%w: %s; wait for it to end, or name another graph", ErrLocked, d.holder())
+			return nil, d.taken()
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-time.After(20 * time.Millisecond):
@@ -48,6 +52,14 @@ type lockless struct{ vfs.FS }
 
 // Lock pretends to lock.
 func (lockless) Lock(string) (io.Closer, error) { return io.NopCloser(nil), nil }
+
+// taken says who has the lock, and what to do.
+func (d *directory) taken() error {
+	if _, err := os.Stat(d.file(sharedFile)); err == nil {
+		return fmt.Errorf("%w: %s lets others read it, and nobody change it; end that process first, or name another graph", ErrLocked, d.holder())
+	}
+	return fmt.Errorf("%w: %s; wait for it to end, or name another graph", ErrLocked, d.holder())
+}
 
 func (d *directory) holder() string {
 	b, _ := os.ReadFile(d.file(holderFile))

@@ -25,6 +25,9 @@ type MentionFilter struct {
 
 // Mentions returns the mentions that fit, ordered by episode, place and entity.
 func (s *Store) Mentions(ctx context.Context, f MentionFilter) ([]Mention, error) {
+	if s.remote != nil {
+		return ask[[]Mention](ctx, s.remote, askMentions, f)
+	}
 	var all []Mention
 	err := s.view(ctx, func(r *reader) error {
 		tables, err := r.tables(f)

@@ -8,6 +8,9 @@ import (
 
 // Meta returns a small fact about the graph itself, empty where there is none.
 func (s *Store) Meta(ctx context.Context, key string) (string, error) {
+	if s.remote != nil {
+		return ask[string](ctx, s.remote, askMeta, key)
+	}
 	var value string
 	err := s.view(ctx, func(r *reader) error {
 		found, err := r.edges(itself, metaIRI(key), nil, itself)

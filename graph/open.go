@@ -60,6 +60,10 @@ func (s *Store) openEmbedded(ctx context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
+	s.directory = d
+	if s.remote = d.remote; s.remote != nil {
+		return nil
+	}
 	s.unlock = d.close
 	s.reopen = func() (*database, error) { return openQuads(d, vfs.Default, o.ReadOnly) }
 	if s.db, err = s.reopen(); err == nil && !o.ReadOnly {

@@ -9,6 +9,9 @@ type Stats struct{ Episodes, Entities, Claims, Mentions, Quads int }
 
 // Stats counts what is stored.
 func (s *Store) Stats(ctx context.Context) (Stats, error) {
+	if s.remote != nil {
+		return ask[Stats](ctx, s.remote, askStats, nothing{})
+	}
 	var n Stats
 	err := s.view(ctx, func(r *reader) error {
 		labels, err := r.episodes()

@@ -31,11 +31,13 @@ import (
 
 // Store is a graph of episodes. It may be used by any number of goroutines.
 type Store struct {
-	where  string
-	alone  bool // reading, too, is for one at a time
-	write  bool
-	reopen func() (*database, error) // after an error; nil where nothing would be left
-	unlock func() error
+	where     string
+	directory *directory // of an embedded store
+	remote    *remote    // of one that another process has open; nothing else is set then
+	alone     bool       // reading, too, is for one at a time
+	write     bool
+	reopen    func() (*database, error) // after an error; nil where nothing would be left
+	unlock    func() error
 
 	scripts atomic.Int32 // that run, or have been told to stop
 
@@ -48,6 +50,9 @@ type Store struct {
 // not stop when it is told to is not waited for long, and leaves the store
 // open until the process ends.
 func (s *Store) Close() error {
+	if s.remote != nil {
+		return s.remote.close()
+	}
 	for i := 0; !s.mu.TryLock(); i++ {
 		if i >= 100 && s.scripts.Load() > 0 {
 			return s.explain("close", errors.New("a script is still running"))
