@@ -39,7 +39,7 @@ The interface for programs is described at /openapi.json; /metrics is for
 Prometheus.`,
 		Example: `  hearsay serve
   hearsay serve --addr 127.0.0.1:0
-  HEARSAY_TOKEN=… hearsay serve --addr 0.0.0.0:7878 --allow-host graph.example`,
+  hearsay serve --addr 0.0.0.0:7878 --allow-host graph.example --token SECRET`,
 		Args: none,
 		RunE: func(c *cobra.Command, _ []string) error { return runServe(c.Context(), a, o) },
 	}
@@ -66,6 +66,10 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 	if err != nil {
 		return err
 	}
+	stop, err := g.Store.Share()
+	if err != nil {
+		return err
+	}
 	go g.Load(ctx) // an error comes back at the first request
 	h := server.New(g, server.Options{
 		Token: o.token, Hosts: o.names(), Version: builtVersion(),
@@ -73,7 +77,7 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 	}).Handler()
 	fmt.Fprintf(a.out, "%s\n", o.url(listener.Addr()))
 	a.say("serving %s; Ctrl-C ends it", a.graphPath)
-	return serve(ctx, listener, h)
+	return errors.Join(serve(ctx, listener, h), stop())
 }
 
 // serve answers until the context ends, and then what is being asked.
