@@ -27,7 +27,7 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 			it := l.Items[i]
 			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
 			if it.Except != 0 {
-				out = append(out, m.besides(i)...)
+				out = append(out, m.besides(i, ref.Types)...)
 			}
 		}
 		return out
@@ -50,12 +50,12 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 
 // besides lists what the words of a reference stand for as well: 我们 said by a
 // founder is the company for some claims and the founder for others.
-func (m *matcher) besides(item int32) []end {
+func (m *matcher) besides(item int32, types schema.Mask) []end {
 	l := m.lattice
 	span := l.Items[item].Span
 	var out []end
 	for i := l.starts[span.Start]; i < l.starts[span.Start+1]; i++ {
-		if it := &l.Items[i]; i != item && it.Span == span && it.Except != 0 {
+		if it := &l.Items[i]; i != item && it.Span == span && it.Except != 0 && (types == 0 || it.Types&types != 0) {
 			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
 		}
 	}

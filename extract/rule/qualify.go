@@ -73,7 +73,7 @@ func (m *matcher) value(q Qualifier, f *found) (from, to string, ok bool) {
 
 // timeReach is how far from a match a time may stand that is taken for its
 // own, in units. People say when first: one behind the match counts only where
-// none stands in it or before it.
+// none stands in it or before it, and nobody else is spoken of in between.
 const timeReach = 16
 
 func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
@@ -93,7 +93,7 @@ func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
 			distance = 0
 		case it.Span.End <= s.Start && m.near(it.Span.End, s.Start, timeReach):
 			distance = int(l.units[s.Start] - l.units[it.Span.End])
-		case it.Span.Start >= s.End && m.near(s.End, it.Span.Start, timeReach/2):
+		case it.Span.Start >= s.End && m.near(s.End, it.Span.Start, timeReach/2) && !m.others(s.End, it.Span.Start):
 			distance = timeReach + int(l.units[it.Span.Start]-l.units[s.End])
 		}
 		if distance < best {
@@ -101,4 +101,12 @@ func (m *matcher) nearestTime(s text.Span) (from, to string, ok bool) {
 		}
 	}
 	return from, to, ok
+}
+
+// others reports whether somebody or something is named or referred to between
+// two positions.
+func (m *matcher) others(from, to int) bool {
+	l := m.lattice
+	first := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= from })
+	return first < len(l.Items) && l.Items[first].Span.End <= to && l.Items[first].Kind <= This
 }

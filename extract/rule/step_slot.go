@@ -1,6 +1,10 @@
 package rule
 
-import "hearsay/extract/text"
+import (
+	"slices"
+
+	"hearsay/extract/text"
+)
 
 // slot takes an item that touches the place, and for a list the further ones.
 func (m *matcher) slot(e *element, index int16, from, side, turn int32) {
@@ -12,6 +16,9 @@ func (m *matcher) slot(e *element, index int16, from, side, turn int32) {
 	for i := first; i < len(m.next) && i < first+16; i++ {
 		id := m.next[i]
 		for _, at := range m.joints(m.states[id].at, side) {
+			if m.parted(m.states[id], at.place, side) {
+				continue
+			}
 			cost := m.states[id].cost - listGain
 			if at.unknown {
 				cost += unknownCost
@@ -40,6 +47,31 @@ func (m *matcher) take(e *element, index int16, from, at, side, turn, cost int32
 		}
 	}
 }
+
+// parted reports whether a clause ends between the last name of a list and what
+// would be the next: a comma and "and" before a pronoun (with Ann, and I built).
+func (m *matcher) parted(s state, place, side int32) bool {
+	l := m.lattice
+	from, to := s.at, place
+	if side < 0 {
+		from, to = place, s.at
+	}
+	between := l.runes[min(from, to):max(from, to)]
+	if !slices.Contains(between, ',') || !slices.ContainsFunc(between, text.Latin) {
+		return false
+	}
+	if side < 0 {
+		return s.item >= 0 && pronoun(&l.Items[s.item])
+	}
+	for i := l.starts[place]; i < l.starts[place+1]; i++ {
+		if pronoun(&l.Items[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func pronoun(it *Item) bool { return it.Kind >= Me && it.Kind <= They }
 
 // joint is a place where the next name of a list may begin.
 type joint struct {
