@@ -28,6 +28,7 @@ type hearing struct {
 	billed     []speaker.Mention // names in the title, by place in it
 	guests     []string
 	hosts      []string
+	speaking   []string                    // people whose full names are labels
 	employers  map[string]speaker.Employer // of those who speak, as the episode tells
 	turns      []speaker.Turn
 	references []speaker.Reference
@@ -52,8 +53,8 @@ func (x *Extractor) hear(e *transcript.Episode) *hearing {
 	return h
 }
 
-// meet makes the people whom the metadata name known under their names, where
-// the lexicon does not know them.
+// meet makes the people whom the metadata and the labels name known under their
+// names, where the lexicon does not know them.
 func (h *hearing) meet() {
 	var extra []lexicon.Entity
 	person := func(names []string) (ids []string) {
@@ -69,6 +70,7 @@ func (h *hearing) meet() {
 		return ids
 	}
 	h.guests, h.hosts = person(h.source.Guests), person(h.source.Hosts)
+	h.speaking = person(h.labelled())
 	if show := h.source.Show; show != "" && h.showEntity() == nil {
 		extra = append(extra, h.unlisted("Podcast", "podcast", show))
 	}
@@ -113,7 +115,7 @@ func (h *hearing) labels(s text.Span) bool {
 
 // linkOptions is what linking is told of the episode.
 func (h *hearing) linkOptions(sounds *link.Names) link.Options {
-	o := link.Options{Guests: h.guests, Hosts: h.hosts, Words: h.Segmenter, Found: h.late(), Noted: h.noted}
+	o := link.Options{Guests: h.guests, Hosts: h.hosts, Speaking: h.speaking, Words: h.Segmenter, Found: h.late(), Noted: h.noted}
 	for _, m := range h.billed {
 		o.Titled = append(o.Titled, m.Entity)
 	}

@@ -53,6 +53,20 @@ var talks = []struct {
 		},
 		want: []string{"Speaker 1: host", "Speaker 2: guest person:nora-whitfield", "Speaker 3: guest person:paul-ostrander"},
 	}, {
+		name: "labels are full names, and the guest has the first name of somebody known",
+		talk: []cue{
+			{"Nora Whitfield", "Alright. Paul, are you there?"},
+			{"Paul Ostrander", "I am. And are you joined by Greg?"},
+			{"Nora Whitfield", "I am joined by Greg Larkin. Greg, welcome. What made you write a database?"},
+			{"Greg Larkin", "Thank you, Nora. I had read of what they did with tables at Stripe, and I wrote my own."},
+			{"Paul Ostrander", "What did you learn, Greg? Was it hard?"},
+			{"Greg Larkin", "Recovery is the hardest part of it all, and I spent a year on it."},
+			{"Paul Ostrander", "How did you test it? What would you do otherwise?"},
+			{"Greg Larkin", "I tore the power out, again and again."},
+			{"Nora Whitfield", "Right. Why is that?"},
+		},
+		want: []string{"Greg Larkin: guest person:greg-larkin", "Nora Whitfield: host person:nora-whitfield", "Paul Ostrander: host person:paul-ostrander"},
+	}, {
 		name: "two hosts and a guest",
 		talk: []cue{
 			{"SPEAKER_00", "欢迎收听本期节目，我是主持人秦朗"},

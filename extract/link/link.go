@@ -54,6 +54,7 @@ type Segmenter interface {
 // Options is what is known of an episode besides its words.
 type Options struct {
 	Guests, Hosts []string   // ids of entities
+	Speaking      []string   // ids of those whose names are labels: whoever else has their first name is not meant by it
 	Titled, Noted []string   // ids of what the title names, and the show notes
 	Words         Segmenter  // nil: two Chinese characters are a name wherever they stand
 	Phonetics     *Phonetics // nil: names are not linked by sound

@@ -37,7 +37,7 @@ func (r *reading) holds() bool {
 // something near it counts where that is near; where it is not, it counts if
 // the rest of the episode supports it.
 func byName(d *draft) {
-	readings := d.setAside(d.readings())
+	readings := d.setAside(d.withoutNamesakes(d.readings()))
 	var sure []candidate
 	var open []reading
 	for len(readings) > 0 {

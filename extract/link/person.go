@@ -34,7 +34,7 @@ func (d *draft) shortForms(people []bearer, strangers []stranger) {
 	var keys [][]rune
 	var bearers [][]bearer
 	number := map[string]int{}
-	present := slices.Concat(d.options.Guests, d.options.Hosts)
+	present := slices.Concat(d.options.Guests, d.options.Hosts, d.options.Speaking)
 	for _, b := range people {
 		for _, f := range forms(b.entity, slices.Contains(present, b.entity.ID)) {
 			i, known := number[f.text]
@@ -72,7 +72,7 @@ func (d *draft) people() []bearer {
 		}
 	}
 	present := slices.Concat(d.options.Guests, d.options.Hosts)
-	for _, id := range present {
+	for _, id := range slices.Concat(present, d.options.Speaking) {
 		add(id, 0, true)
 	}
 	for _, c := range d.accepted {

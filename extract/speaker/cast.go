@@ -97,12 +97,14 @@ func (c *Cues) cast(in Input, parties []party) float64 {
 			p.side = Host
 		case p.person != "" && contains(in.Guests, p.person):
 			p.side = Guest
+		case p.presents:
+			p.side = Host
 		}
 		if p.side == Host {
 			hosts++
 		}
 	}
-	if lead := leader(parties); hosts == 0 && lead != none {
+	if lead := leader(parties); lead != none && (hosts == 0 || hosts == presenters(parties) && parties[lead].says > 0) {
 		parties[lead].side = Host
 		sure = castSure
 	}

@@ -25,6 +25,8 @@ type party struct {
 	says   float64 // log odds that a host says its words, summed
 	person string
 	side   string
+
+	presents bool // a guest, early in the talk
 }
 
 // labelled reports whether the transcript says who speaks.
@@ -45,6 +47,7 @@ func (c *Cues) byLabel(in Input, w *words, hits []hit, list []clause) (said []vo
 		return nil, fmt.Sprintf("nearly all words are labelled %s, though several people seem to talk: the labels are not believed, and turns are told by the words", parties[k].label)
 	}
 	c.name(in, w, hits, parties, of, list)
+	c.presents(in, w, hits, parties, of, list)
 	sure := c.cast(in, parties)
 	said = make([]voice, len(list))
 	for i := range list {
