@@ -71,9 +71,10 @@ func (s *Set) Ask(ctx context.Context, store *graph.Store, question string, name
 const longestQuestion = 500
 
 // Understand reads a question: by a sentence of a query that accounts for all
-// of it, else word by word.
+// of it, else word by word. What it has in parentheses may be left out.
 func (s *Set) Understand(question string, names func(*text.Text) []rule.Item) (Reading, bool) {
-	t := text.New(s.unadorned(question))
+	question = s.unadorned(question)
+	t := text.New(question)
 	if len(t.Runes) == 0 || len(t.Runes) > longestQuestion {
 		return Reading{}, false
 	}
@@ -81,5 +82,29 @@ func (s *Set) Understand(question string, names func(*text.Text) []rule.Item) (R
 	if r, ok := s.recognize(t, items); ok {
 		return r, true
 	}
+	if plain := text.New(unbracketed(question)); len(plain.Runes) > 0 && len(plain.Runes) < len(t.Runes) {
+		if r, ok := s.recognize(plain, names(plain)); ok {
+			return r, true
+		}
+	}
 	return s.compose(t, items)
+}
+
+// unbracketed takes what stands in parentheses out of a question.
+func unbracketed(question string) string {
+	var out strings.Builder
+	depth := 0
+	for _, r := range question {
+		switch r {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			depth = max(0, depth-1)
+		default:
+			if depth == 0 {
+				out.WriteRune(r)
+			}
+		}
+	}
+	return out.String()
 }

@@ -63,7 +63,8 @@ func conflict(facts []graph.Fact) string {
 func (r *runner) stances(result *Result, facts []graph.Fact) error {
 	byThing := map[string][]graph.Fact{}
 	for _, f := range facts {
-		if f.Predicate == "comments_on" && f.With["stance"] != "" && f.Polarity == claim.Asserted {
+		stance := f.With["stance"]
+		if f.Predicate == "comments_on" && (stance == "for" || stance == "against") && f.Polarity == claim.Asserted {
 			byThing[f.Object] = append(byThing[f.Object], f)
 		}
 	}
