@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
 
@@ -50,7 +49,7 @@ func (e *encoder) addEntity(n *claim.Entity) {
 		}
 	}
 	for _, l := range n.Links {
-		if absolute.MatchString(l) && utf8.ValidString(l) {
+		if IsIRI(l) {
 			e.say(it, isSameAs, quad.IRI(l))
 		} else {
 			e.say(it, isSameAs, quad.String(l))

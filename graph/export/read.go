@@ -12,43 +12,64 @@ import (
 
 // Read projects what the selection wants of a store.
 func Read(ctx context.Context, s *graph.Store, want Selection) (*Network, error) {
-	all, err := ReadAll(ctx, s)
+	all, err := read(ctx, s, want.kinds())
 	if err != nil {
 		return nil, err
 	}
 	return all.Select(want), nil
 }
 
-// ReadAll projects all that a store keeps: claims of any polarity, and
-// entities without any.
+// ReadAll projects all that a store keeps: relations of any kind and polarity,
+// and entities without any.
 func ReadAll(ctx context.Context, s *graph.Store) (*Network, error) {
-	episodes, err := s.Episodes(ctx)
-	if err != nil {
-		return nil, err
+	return read(ctx, s, []Kind{Said, Names, Lexicon})
+}
+
+// read projects all relations of some kinds.
+func read(ctx context.Context, s *graph.Store, kinds []Kind) (*Network, error) {
+	d := &draft{want: Selection{Lonely: true}, nodes: map[string]*Node{}, inside: map[string]*claim.Episode{}}
+	for _, part := range []struct {
+		kind Kind // empty: in any case
+		read func(context.Context, *graph.Store) error
+	}{{"", d.readEpisodes}, {"", d.readNodes}, {Said, d.readClaims}, {Names, d.readNames}, {Lexicon, d.readLexicon}} {
+		if part.kind != "" && !slices.Contains(kinds, part.kind) {
+			continue
+		}
+		if err := part.read(ctx, s); err != nil {
+			return nil, err
+		}
 	}
-	titles := map[string]*claim.Episode{}
-	for i := range episodes {
-		titles[episodes[i].ID] = &episodes[i]
+	d.limit()
+	return d.network(), nil
+}
+
+func (d *draft) readEpisodes(ctx context.Context, s *graph.Store) (err error) {
+	d.episodes, err = s.Episodes(ctx)
+	for i := range d.episodes {
+		d.inside[d.episodes[i].ID] = &d.episodes[i]
 	}
+	return err
+}
+
+func (d *draft) readNodes(ctx context.Context, s *graph.Store) error {
 	entities, err := s.Entities(ctx, graph.EntityFilter{})
-	if err != nil {
-		return nil, err
-	}
-	d := &draft{want: Selection{Lonely: true}, episodes: episodes, nodes: map[string]*Node{}}
 	for _, e := range entities {
 		d.nodes[e.ID] = &Node{
 			ID: e.ID, IRI: graph.EntityIRI(e.ID), Name: e.Name, Type: e.Type, Types: e.Types, Also: e.Also,
 			Links: e.Links, Unnamed: e.Unnamed, Mentions: e.Mentions, Episodes: e.Episodes,
 		}
 	}
+	return err
+}
+
+func (d *draft) readClaims(ctx context.Context, s *graph.Store) error {
 	facts, err := s.Facts(ctx, graph.Pattern{})
 	for i := range facts {
-		if f := &facts[i]; titles[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
-			d.edges = append(d.edges, said(f, titles[f.Episode], d.nodes))
+		if f := &facts[i]; d.inside[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
+			d.edges = append(d.edges, said(f, d.inside[f.Episode], d.nodes))
 		}
 	}
-	d.limit()
-	return d.network(), err
+	return err
 }
 
 // said is the edge of a claim.

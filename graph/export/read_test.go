@@ -38,6 +38,12 @@ func conversation(t *testing.T) *graph.Store {
 			said("c3", "organization:beidou", "works_on", "topic:chips", 30),
 			said("c4", "person:lin", "knows", "person:lin", 40),
 		},
+		Mentions: []claim.Mention{
+			{At: 12, Text: "北斗", Entity: "organization:beidou", Speaker: "guest", Person: "person:lin", Via: "exact", Line: 3, Column: 3},
+			{At: 22, Text: "倍斗", Entity: "organization:beidou", Speaker: "guest", Person: "person:lin", Via: "sound", Score: 0.8, Line: 3, Column: 13},
+			{At: 50, Text: "北斗", Entity: "organization:beidou", Speaker: "host", Kind: "ad", Person: "person:lin", Via: "exact", Line: 4, Column: 1},
+		},
+		Known: []claim.Known{{Subject: "person:lin", Predicate: "works_for", Object: "organization:beidou"}, {Subject: "person:lin", Predicate: "likes", Object: "work:elsewhere"}},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -75,6 +81,11 @@ func TestReadSelects(t *testing.T) {
 		"lonely":    {export.Selection{Lonely: true}, 4, 4},
 		"episode":   {export.Selection{Episodes: []string{"other"}}, 0, 0},
 		"few":       {export.Selection{MaxNodes: 2}, 2, 3},
+		"polarity":  {export.Selection{Polarities: []string{claim.Negated}}, 0, 0},
+		"sure":      {export.Selection{Confidence: 0.95}, 0, 0},
+		"names":     {export.Selection{Kinds: []export.Kind{export.Names}}, 3, 2},
+		"lexicon":   {export.Selection{Kinds: []export.Kind{export.Lexicon}}, 2, 1},
+		"all kinds": {export.Selection{Kinds: []export.Kind{export.Said, export.Names, export.Lexicon}}, 4, 7},
 	} {
 		n, err := export.Read(context.Background(), s, test.want)
 		if err != nil {
@@ -83,5 +94,18 @@ func TestReadSelects(t *testing.T) {
 		if len(n.Nodes) != test.nodes || len(n.Edges) != test.edges {
 			t.Errorf("%s: %d nodes, %d edges; want %d and %d", name, len(n.Nodes), len(n.Edges), test.nodes, test.edges)
 		}
+	}
+}
+
+func TestReadCountsNames(t *testing.T) {
+	n, err := export.Read(context.Background(), conversation(t), export.Selection{Kinds: []export.Kind{export.Names}})
+	if err != nil || len(n.Edges) != 2 {
+		t.Fatalf("%d edges, %v; want 2", len(n.Edges), err)
+	}
+	if e := n.Edges[0]; e.Source != "episode:e1" || e.Speaker != "host" || e.Times != 1 {
+		t.Errorf("an advertisement is %+v; want the episode to name it", e)
+	}
+	if e := n.Edges[1]; e.Source != "person:lin" || e.Times != 2 || e.Quote != "北斗" || e.Confidence != 1 {
+		t.Errorf("the guest's words are %+v; want 2 times, the first place, the best confidence", e)
 	}
 }

@@ -9,17 +9,16 @@ import (
 // Select returns the part of a network that the selection wants. Degrees and
 // episodes are those within the part; all else is shared with the network.
 func (n *Network) Select(want Selection) *Network {
-	d := &draft{want: want, nodes: map[string]*Node{}}
-	inside := map[string]bool{}
+	d := &draft{want: want, nodes: map[string]*Node{}, inside: map[string]*claim.Episode{}}
 	for _, e := range n.Episodes {
 		if listed(want.Episodes, e.ID) {
 			d.episodes = append(d.episodes, e)
-			inside[e.ID] = true
+			d.inside[e.ID] = &e
 		}
 	}
 	for _, node := range n.Nodes {
 		if len(want.Episodes) > 0 {
-			node.Episodes = slices.DeleteFunc(slices.Clone(node.Episodes), func(id string) bool { return !inside[id] })
+			node.Episodes = slices.DeleteFunc(slices.Clone(node.Episodes), func(id string) bool { return d.inside[id] == nil })
 		}
 		if len(node.Episodes) > 0 {
 			d.nodes[node.ID] = &node
@@ -27,7 +26,7 @@ func (n *Network) Select(want Selection) *Network {
 	}
 	for i := range n.Edges {
 		e := &n.Edges[i]
-		if inside[e.Episode] && d.nodes[e.Source] != nil && d.nodes[e.Target] != nil && d.wants(e) {
+		if (e.Episode == "" || d.inside[e.Episode] != nil) && d.nodes[e.Source] != nil && d.nodes[e.Target] != nil && d.wants(e) {
 			d.edges = append(d.edges, *e)
 		}
 	}
@@ -36,10 +35,11 @@ func (n *Network) Select(want Selection) *Network {
 	return d.network()
 }
 
-// draft is a network while it is selected.
+// draft is a network while it is read or selected.
 type draft struct {
 	want     Selection
 	episodes []claim.Episode
+	inside   map[string]*claim.Episode // by id
 	nodes    map[string]*Node
 	edges    []Edge
 	distance map[string]int // from About; nil where everything is wanted
@@ -48,11 +48,9 @@ type draft struct {
 
 func (d *draft) wants(e *Edge) bool {
 	w := &d.want
-	return listed(w.Predicates, e.Predicate) &&
-		(listed(w.Speakers, e.Speaker) || listed(w.Speakers, e.Person)) &&
-		e.Confidence >= w.Confidence &&
-		(len(w.Polarities) == 0 && e.Polarity != claim.Asked || len(w.Polarities) > 0 && listed(w.Polarities, e.Polarity)) &&
-		d.typed(e.Source) && d.typed(e.Target)
+	return slices.Contains(w.kinds(), e.Kind) && listed(w.Predicates, e.Predicate) && e.Confidence >= w.Confidence &&
+		(e.Kind == Lexicon || listed(w.Speakers, e.Speaker) || listed(w.Speakers, e.Person)) &&
+		(e.Kind != Said || w.polarity(e.Polarity)) && d.typed(e.Source) && d.typed(e.Target)
 }
 
 func (d *draft) typed(id string) bool {
