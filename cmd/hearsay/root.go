@@ -45,6 +45,7 @@ graph.`,
 	}{
 		{"Ask the graph:", []*cobra.Command{newAsk(a), newQuery(a), newShow(a), newWhy(a), newServe(a)}},
 		{"Keep episodes in it:", []*cobra.Command{newAdd(a), newRefresh(a), newForget(a), newList(a), newStats(a), newDiff(a), newVerify(a)}},
+		{"Take it elsewhere:", []*cobra.Command{newExport(a)}},
 		{"Hear, and improve on it:", []*cobra.Command{newExtract(a), newWatch(a), newRules(a), newLexicon(a), newSchema(a), newInit(a), newEval(a), newVersion(a)}},
 	} {
 		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})

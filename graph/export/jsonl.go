@@ -9,7 +9,13 @@ func writeJSONLines(w *bufio.Writer, n *Network, _ *Options) error {
 	for i := range n.Episodes {
 		e := &n.Episodes[i]
 		j.WriteByte('{')
-		j.members("record", "episode", "id", e.ID, "show", e.Show, "title", e.Title, "published", e.Published, "url", e.URL, "source", e.Source, "sha256", e.SHA256)
+		j.members("record", "episode", "id", e.ID)
+		for _, said := range [][2]string{{"show", e.Show}, {"title", e.Title}, {"published", e.Published}, {"url", e.URL}, {"source", e.Source}, {"sha256", e.SHA256}, {"language", e.Language}} {
+			if said[1] != "" {
+				j.WriteByte(',')
+				j.members(said[0], said[1])
+			}
+		}
 		j.WriteString("}\n")
 	}
 	nodes, edges := nodeAttributes(), edgeAttributes(n)
