@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"io"
 	"os"
@@ -84,4 +85,39 @@ func compare(t *testing.T, path string, got []byte) {
 	if !bytes.Equal(got, want) {
 		t.Errorf("%s is not what is written (go test -update writes it):\n%s", path, got)
 	}
+}
+
+// TestExpected keeps what clients are to read of the golden files, in a form
+// that is nobody's format.
+func TestExpected(t *testing.T) {
+	type node struct {
+		ID     string   `json:"id"`
+		Name   string   `json:"name"`
+		Type   string   `json:"type"`
+		Colour [3]uint8 `json:"colour"`
+	}
+	type edge struct {
+		ID         string  `json:"id"`
+		Source     string  `json:"source"`
+		Target     string  `json:"target"`
+		Predicate  string  `json:"predicate"`
+		Quote      string  `json:"quote"`
+		Confidence float64 `json:"confidence"`
+	}
+	var all struct {
+		Nodes []node `json:"nodes"`
+		Edges []edge `json:"edges"`
+	}
+	for _, n := range sample().Nodes {
+		c := export.ColourOf(n.Type)
+		all.Nodes = append(all.Nodes, node{n.ID, n.Name, n.Type, [3]uint8{c.R, c.G, c.B}})
+	}
+	for _, e := range sample().Edges {
+		all.Edges = append(all.Edges, edge{e.ID, e.Source, e.Target, e.Predicate, e.Quote, e.Confidence})
+	}
+	got, err := json.MarshalIndent(all, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, "testdata/clients/expected.json", append(got, '\n'))
 }

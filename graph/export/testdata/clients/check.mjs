@@ -10,10 +10,14 @@ import { isDeepStrictEqual } from "node:util";
 const require = createRequire(import.meta.url);
 const folder = process.argv[2];
 const read = (name) => readFileSync(join(folder, name), "utf8");
-const expected = JSON.parse(read("expected.json"));
+const expected = JSON.parse(readFileSync(new URL("expected.json", import.meta.url), "utf8"));
 const mistakes = [];
 const same = (what, got, want) => {
-  if (!isDeepStrictEqual(got, want)) mistakes.push(`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(want)}`);
+  if (isDeepStrictEqual(got, want)) return;
+  if (Array.isArray(got) && Array.isArray(want) && want.length > 3) {
+    [got, want] = [got.filter((x) => !want.includes(x)), want.filter((x) => !got.includes(x))];
+  }
+  mistakes.push(`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(want)}`);
 };
 const plain = (s) => (s ?? "").replaceAll("\0", "\ufffd");
 const sorted = (all) => all.map((e) => JSON.stringify(e)).sort();
@@ -62,7 +66,9 @@ same("cytoscape: edges", sorted(cy.edges().map((e) => [e.source().id(), e.target
 const { Parser } = require("n3");
 const oxigraph = require("oxigraph");
 const jsonld = require("jsonld");
-const term = (t) => (t.termType === "DefaultGraph" ? "" : t.termType === "Literal" ? [t.value, t.datatype.value] : t.value);
+const double = "http://www.w3.org/2001/XMLSchema#double"; // 0.9 and 9.0E-1 are the same
+const literal = (t) => [t.datatype.value === double ? Number(t.value) : t.value, t.datatype.value];
+const term = (t) => (t.termType === "DefaultGraph" ? "" : t.termType === "Literal" ? literal(t) : t.value);
 const quad = (q) => [term(q.subject), term(q.predicate), term(q.object), term(q.graph)];
 const oxi = (text, format) => sorted(oxigraph.parse(text, { format, base_iri: "https://hearsay.invalid/" }).map(quad));
 const n3 = (text, format) => sorted(new Parser({ format }).parse(text).map(quad));
