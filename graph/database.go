@@ -8,6 +8,7 @@ import (
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/memstore"
+	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 )
 
@@ -22,6 +23,9 @@ type database struct {
 	// there, quads to add are not.
 	apply func(remove, add []quad.Quad) error
 	count func(context.Context) (int, error) // of all quads
+	// log calls f with all that was ever written, in that order; nil where a
+	// backend keeps no log. What f is given changes with the next call.
+	log func(ctx context.Context, f func(p *proto.Primitive)) error
 	// judge says what is behind an error of reading, or behind none where
 	// Cayley kept it to itself.
 	judge func(err error) error
@@ -95,6 +99,7 @@ func embedded(d *keyValues, readOnly bool) (*database, error) {
 		memory: new(memory),
 		lock:   locked,
 		count:  counter(quads),
+		log:    d.entries,
 		apply:  func(remove, add []quad.Quad) error { return applyEmbedded(d, quads, remove, add) },
 		judge:  d.judge,
 		close:  d.Close,

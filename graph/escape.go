@@ -11,6 +11,9 @@ import (
 // keep to, [\p{L}\p{N}._:-]+, and those in more. Any id comes back from
 // unescape as it was, and no IRI needs escaping of its own.
 func escape(s, more string) string {
+	if plain(s) {
+		return s
+	}
 	var b strings.Builder
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
@@ -25,6 +28,17 @@ func escape(s, more string) string {
 		s = s[size:]
 	}
 	return b.String()
+}
+
+// plain says whether nothing of an id needs encoding, as is usual.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '-' <= c && c <= ':' && c != '/') {
+			return false
+		}
+	}
+	return true
 }
 
 func writeHex(b *strings.Builder, c byte) {

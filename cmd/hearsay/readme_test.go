@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"hearsay/extract/rule"
+	"hearsay/graph/export"
 )
 
 // TestRuleInReadme: the rule in the README is in order, its examples hold, and
@@ -47,5 +48,25 @@ func TestRuleInReadme(t *testing.T) {
 	writeFaults(&told, func(_ string, line int) string { return lines[line-1] }, rule.Check(x.Schema, []rule.File{{Name: name, Data: slip}}))
 	if told.Len() == 0 || !strings.Contains(string(readme), "rules check\n"+told.String()+"```") {
 		t.Errorf("the README does not print what the slip gives:\n%s", told.String())
+	}
+}
+
+// TestFormatsInReadme: the table of formats in the README is the one that the
+// program has.
+func TestFormatsInReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := "| format | file | for |\n|---|---|---|\n"
+	for _, f := range export.Formats() {
+		file := "`" + f.Extension + "`"
+		if f.Folder() {
+			file = "a folder, or " + file
+		}
+		table += "| `" + f.Name + "` | " + file + " | " + f.Doc + " |\n"
+	}
+	if !strings.Contains(string(readme), table) {
+		t.Errorf("the README has not this table:\n%s", table)
 	}
 }

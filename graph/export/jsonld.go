@@ -32,7 +32,7 @@ func writeJSONLD(w *bufio.Writer, n *Network, _ *Options) error {
 
 // merged has every predicate once, as an object has its keys.
 func (r *resource) merged() []property {
-	var all []property
+	all := make([]property, 0, len(r.properties))
 next:
 	for _, p := range r.properties {
 		for i := range all {

@@ -29,22 +29,32 @@ func writeNQuads(w *bufio.Writer, n *Network, _ *Options) error {
 }
 
 func quads(w *bufio.Writer, r *resource) {
-	label := ""
+	label := " .\n"
 	if r.episode != "" {
-		label = " <" + graph.EntityIRI("episode:"+r.episode) + ">"
+		label = " <" + graph.EntityIRI(episodePrefix+r.episode) + "> .\n"
 	}
 	for _, p := range r.properties {
 		for _, o := range p.objects {
-			w.WriteString("<" + r.iri + "> <" + p.predicate + "> ")
-			switch o.datatype {
-			case "":
-				w.WriteString("<" + o.value + ">")
-			case "string":
-				w.WriteString(rdfText(o.value))
-			default:
-				w.WriteString(rdfText(o.value) + "^^<" + xsdSpace + o.datatype + ">")
+			angled(w, r.iri)
+			w.WriteByte(' ')
+			angled(w, p.predicate)
+			w.WriteByte(' ')
+			if o.iri() {
+				angled(w, o.value)
+			} else {
+				rdfText(w, o.value)
 			}
-			w.WriteString(label + " .\n")
+			if !o.iri() && o.datatype != "string" {
+				w.WriteString("^^")
+				angled(w, xsdSpace+o.datatype)
+			}
+			w.WriteString(label)
 		}
 	}
+}
+
+func angled(w *bufio.Writer, iri string) {
+	w.WriteByte('<')
+	w.WriteString(iri)
+	w.WriteByte('>')
 }

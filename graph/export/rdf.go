@@ -40,7 +40,7 @@ type resource struct {
 
 // say adds objects that are not empty.
 func (r *resource) say(predicate, datatype string, values ...string) {
-	var objects []term
+	objects := make([]term, 0, len(values))
 	for _, v := range values {
 		if v = clean(v); v != "" {
 			objects = append(objects, term{v, datatype})
@@ -54,7 +54,7 @@ func (r *resource) say(predicate, datatype string, values ...string) {
 // episodeResource says what the store says of an episode.
 func episodeResource(n *Network, i int) resource {
 	e := &n.Episodes[i]
-	r := resource{iri: graph.EntityIRI("episode:" + e.ID), episode: e.ID}
+	r := resource{iri: graph.EntityIRI(episodePrefix + e.ID), episode: e.ID}
 	r.say(rdfSpace+"type", "", schemaSpace+"PodcastEpisode")
 	r.say(schemaSpace+"headline", "string", e.Title)
 	r.say(graphSpace+"show", "string", e.Show)
@@ -91,7 +91,7 @@ func nodeResource(n *Node) resource {
 
 // edgeResource is a statement that tells what a relation stands on.
 func edgeResource(e *Edge) resource {
-	r := resource{iri: graph.ClaimIRI(e.ID), episode: e.Episode}
+	r := resource{iri: graph.ClaimIRI(e.ID), episode: e.Episode, properties: make([]property, 0, 20)}
 	r.say(rdfSpace+"type", "", rdfSpace+"Statement")
 	r.say(rdfSpace+"subject", "", graph.EntityIRI(e.Source))
 	r.say(rdfSpace+"predicate", "", e.IRI)
@@ -122,7 +122,7 @@ func edgeResource(e *Edge) resource {
 	r.say(graphSpace+"endTime", "string", e.End)
 	r.say(schemaSpace+"url", "string", e.Link)
 	r.say(graphSpace+"times", "integer", strconv.Itoa(e.Times))
-	r.say(provSpace+"hadPrimarySource", "", graph.EntityIRI("episode:"+e.Episode))
+	r.say(provSpace+"hadPrimarySource", "", graph.EntityIRI(episodePrefix+e.Episode))
 	return r
 }
 

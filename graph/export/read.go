@@ -19,10 +19,10 @@ func Read(ctx context.Context, s *graph.Store, want Selection) (*Network, error)
 	return all.Select(want), nil
 }
 
-// ReadAll projects all that a store keeps: relations of any kind and polarity,
-// and entities without any.
-func ReadAll(ctx context.Context, s *graph.Store) (*Network, error) {
-	return read(ctx, s, []Kind{Said, Names, Lexicon})
+// ReadAll projects all that a store keeps, entities without relations and claims
+// of any polarity too; relations of other kinds where they are named.
+func ReadAll(ctx context.Context, s *graph.Store, more ...Kind) (*Network, error) {
+	return read(ctx, s, append([]Kind{Said}, more...))
 }
 
 // read projects all relations of some kinds.
@@ -31,7 +31,7 @@ func read(ctx context.Context, s *graph.Store, kinds []Kind) (*Network, error) {
 	for _, part := range []struct {
 		kind Kind // empty: in any case
 		read func(context.Context, *graph.Store) error
-	}{{"", d.readEpisodes}, {"", d.readNodes}, {Said, d.readClaims}, {Names, d.readNames}, {Lexicon, d.readLexicon}} {
+	}{{"", d.readEpisodes}, {"", d.readClaims}, {Names, d.readNames}, {Lexicon, d.readLexicon}} {
 		if part.kind != "" && !slices.Contains(kinds, part.kind) {
 			continue
 		}
@@ -51,19 +51,17 @@ func (d *draft) readEpisodes(ctx context.Context, s *graph.Store) (err error) {
 	return err
 }
 
-func (d *draft) readNodes(ctx context.Context, s *graph.Store) error {
-	entities, err := s.Entities(ctx, graph.EntityFilter{})
-	for _, e := range entities {
+// readClaims reads the nodes as well, as both are read at once soonest.
+func (d *draft) readClaims(ctx context.Context, s *graph.Store) error {
+	entities, facts, err := s.Everything(ctx)
+	for i := range entities {
+		e := &entities[i]
 		d.nodes[e.ID] = &Node{
 			ID: e.ID, IRI: graph.EntityIRI(e.ID), Name: e.Name, Type: e.Type, Types: e.Types, Also: e.Also,
 			Links: e.Links, Unnamed: e.Unnamed, Mentions: e.Mentions, Episodes: e.Episodes,
 		}
 	}
-	return err
-}
-
-func (d *draft) readClaims(ctx context.Context, s *graph.Store) error {
-	facts, err := s.Facts(ctx, graph.Pattern{})
+	d.edges = make([]Edge, 0, len(facts))
 	for i := range facts {
 		if f := &facts[i]; d.inside[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
 			d.edges = append(d.edges, said(f, d.inside[f.Episode], d.nodes))

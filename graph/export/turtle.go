@@ -2,7 +2,6 @@ package export
 
 import (
 	"bufio"
-	"regexp"
 	"strings"
 )
 
@@ -22,7 +21,8 @@ func writeTurtle(w *bufio.Writer, n *Network, _ *Options) error {
 		w.WriteString("@prefix " + p.name + ": <" + p.space + "> .\n")
 	}
 	resources(n, func(r *resource) {
-		w.WriteString("\n" + turtleIRI(r.iri))
+		w.WriteByte('\n')
+		turtleIRI(w, r.iri)
 		for i, p := range r.properties {
 			if i > 0 {
 				w.WriteString(" ;\n   ")
@@ -30,7 +30,9 @@ func writeTurtle(w *bufio.Writer, n *Network, _ *Options) error {
 			if p.predicate == rdfSpace+"type" {
 				w.WriteString(" a ")
 			} else {
-				w.WriteString(" " + turtleIRI(p.predicate) + " ")
+				w.WriteByte(' ')
+				turtleIRI(w, p.predicate)
+				w.WriteByte(' ')
 			}
 			for i, o := range p.objects {
 				if i > 0 {
@@ -47,37 +49,55 @@ func writeTurtle(w *bufio.Writer, n *Network, _ *Options) error {
 func turtleTerm(w *bufio.Writer, t term) {
 	switch t.datatype {
 	case "":
-		w.WriteString(turtleIRI(t.value))
+		turtleIRI(w, t.value)
 	case "integer", "boolean":
 		w.WriteString(t.value)
 	case "string":
-		w.WriteString(rdfText(t.value))
+		rdfText(w, t.value)
 	default:
-		w.WriteString(rdfText(t.value) + "^^xsd:" + t.datatype)
+		rdfText(w, t.value)
+		w.WriteString("^^xsd:")
+		w.WriteString(t.datatype)
 	}
 }
 
-// localName is what may stand behind a prefix in every parser.
-var localName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
+// localName says whether a name may stand behind a prefix in every parser.
+func localName(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		letter := 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+		if !letter && (i == 0 || c != '_' && c != '-' && !('0' <= c && c <= '9')) {
+			return false
+		}
+	}
+	return s != ""
+}
 
 // compact shortens an IRI with a prefix, where that can be done.
 func compact(iri string) (short string, ok bool) {
 	for _, p := range prefixes {
-		if local, found := strings.CutPrefix(iri, p.space); found && localName.MatchString(local) {
+		if local, found := strings.CutPrefix(iri, p.space); found && localName(local) {
 			return p.name + ":" + local, true
 		}
 	}
 	return "", false
 }
 
-func turtleIRI(iri string) string {
+func turtleIRI(w *bufio.Writer, iri string) {
 	if short, ok := compact(iri); ok {
-		return short
+		w.WriteString(short)
+		return
 	}
-	return "<" + strings.TrimPrefix(iri, base) + ">"
+	w.WriteByte('<')
+	w.WriteString(strings.TrimPrefix(iri, base))
+	w.WriteByte('>')
 }
 
 var rdfEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`)
 
-// rdfText is a literal as Turtle and N-Quads write it.
-func rdfText(s string) string { return `"` + rdfEscapes.Replace(s) + `"` }
+// rdfText writes a literal as Turtle and N-Quads have it.
+func rdfText(w *bufio.Writer, s string) {
+	w.WriteByte('"')
+	_, _ = rdfEscapes.WriteString(w, s) // an error stays with the writer
+	w.WriteByte('"')
+}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/xml"
 	"fmt"
+	"unicode/utf8"
 )
 
 // xmlWriter writes XML a piece at a time. What no XML can hold, as NUL, becomes
@@ -38,6 +39,23 @@ func (x xmlWriter) element(tag, content string, attributes ...string) {
 }
 
 // escaped writes text; an error stays with the writer until it is flushed.
-func (x xmlWriter) escaped(s string) { _ = xml.EscapeText(x, []byte(s)) }
+func (x xmlWriter) escaped(s string) {
+	if plainXML(s) {
+		x.WriteString(s)
+		return
+	}
+	_ = xml.EscapeText(x, []byte(s))
+}
+
+// plainXML says whether a text, as most are, stands in XML as it is.
+func plainXML(s string) bool {
+	for _, r := range s {
+		switch {
+		case r < 0x20, r == '"', r == '\'', r == '&', r == '<', r == '>', r >= utf8.RuneError:
+			return false
+		}
+	}
+	return true
+}
 
 func (x xmlWriter) line(format string, args ...any) { fmt.Fprintf(x, format+"\n", args...) }

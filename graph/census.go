@@ -1,0 +1,149 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/quad/pquads"
+)
+
+// Everything returns all entities, ordered by id, and all claims, by episode,
+// place and id: what Entities and Facts return where nothing is asked for, and
+// from an embedded store much sooner.
+func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact, err error) {
+	logged := false
+	err = s.view(ctx, func(r *reader) error {
+		if logged = r.db.log != nil; !logged {
+			return nil
+		}
+		r.values = map[node]quad.Value{}
+		c := &census{r: r, raw: map[node][]byte{}, claims: map[node]int{}, describes: map[node]bool{}}
+		if err := r.db.log(ctx, c.take); err != nil {
+			return err
+		}
+		entities, facts = c.entities(), c.facts
+		return c.err
+	})
+	if err == nil && !logged {
+		if entities, err = s.Entities(ctx, EntityFilter{}); err == nil {
+			facts, err = s.Facts(ctx, Pattern{})
+		}
+		return entities, facts, err
+	}
+	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(facts, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
+	})
+	return entities, facts, err
+}
+
+// census goes once through all that was ever written, in the order in which it
+// was: a value always comes before the quads that it stands in.
+type census struct {
+	r         *reader
+	raw       map[node][]byte // values that nobody has asked for yet
+	claims    map[node]int    // places in facts, one more than them; 0 of claims without a quad
+	facts     []Fact
+	describes map[node]bool // predicates that describe entities
+	described []edge
+	err       error
+}
+
+// describing are the predicates from which an entity is put together.
+var describing = []quad.IRI{hasName, isA, isAlso, hasOtherName, isSameAs, isUnnamed, isMentioned, isHeard}
+
+// take reads one entry of the log.
+func (c *census) take(p *proto.Primitive) {
+	switch {
+	case p.Deleted || c.err != nil:
+	case p.IsNode():
+		c.keep(node(p.ID), p.Value)
+	default:
+		c.quad(edge{node(p.Subject), node(p.Predicate), node(p.Object), node(p.Label)})
+	}
+}
+
+// keep notes a value, and what it may be good for.
+func (c *census) keep(n node, raw []byte) {
+	c.raw[n] = raw
+	if strings.Contains(string(raw), claimBase) {
+		if iri, ok := c.value(n).(quad.IRI); ok && strings.HasPrefix(string(iri), claimBase) {
+			c.claims[n] = 0
+		}
+	} else if len(raw) < 100 && slices.Contains(describing, c.iri(n)) {
+		c.describes[n] = true
+	}
+}
+
+func (c *census) quad(e edge) {
+	place, claimed := c.claims[e.subject]
+	switch {
+	case claimed:
+		if place == 0 {
+			c.facts = append(c.facts, Fact{})
+			place = len(c.facts)
+			c.claims[e.subject] = place
+			f := &c.facts[place-1]
+			f.ID, f.Episode = tail(c.iri(e.subject), claimBase), episodeID(c.iri(e.label))
+		}
+		f := &c.facts[place-1]
+		if err := f.set(c.iri(e.predicate), c.value(e.object)); err != nil {
+			c.err = err
+		}
+		slices.Sort(f.Rules)
+	case c.describes[e.predicate]:
+		c.described = append(c.described, e)
+	}
+}
+
+func (c *census) iri(n node) quad.IRI {
+	v, _ := c.value(n).(quad.IRI)
+	return v
+}
+
+// value decodes what was noted, once.
+func (c *census) value(n node) quad.Value {
+	if v, ok := c.r.values[n]; ok {
+		return v
+	}
+	raw, ok := c.raw[n]
+	if !ok {
+		c.err = errLost
+		return nil
+	}
+	v, err := pquads.UnmarshalValue(raw)
+	if err != nil {
+		c.err = err
+		return nil
+	}
+	delete(c.raw, n)
+	c.r.values[n] = v
+	return v
+}
+
+// entities puts descriptions together.
+func (c *census) entities() []Entity {
+	for _, e := range c.described {
+		for _, n := range []node{e.subject, e.predicate, e.object, e.label} {
+			c.value(n)
+		}
+	}
+	slices.SortStableFunc(c.described, func(a, b edge) int { return cmp.Compare(a.subject, b.subject) })
+	var all []Entity
+	for start := 0; start < len(c.described); {
+		end := start
+		for end < len(c.described) && c.described[end].subject == c.described[start].subject {
+			end++
+		}
+		if e := c.r.merge(c.described[start:end]); len(e.Episodes) > 0 {
+			e.ID = entityID(c.r.iri(c.described[start].subject))
+			all = append(all, e)
+		}
+		start = end
+	}
+	return all
+}
