@@ -10,7 +10,7 @@ const (
 	knownForename  = 4.0  // a first name and another word
 	commonForename = 2.0  // a first name that is an everyday word as well (Will)
 	bareWord       = -2.0 // a single word
-	plainWords     = -6.0 // everyday words without a first name among them
+	plainWords     = -50  // everyday words without a first name among them: whatever is said of them
 	loneForename   = -1.5 // of any type, where the single word is a first name
 	loneEnglish    = -3.0 // the same where capitals tell names
 	notThing       = -3.0 // of any other type, where a first name opens two words, and the reverse

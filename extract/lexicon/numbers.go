@@ -16,11 +16,12 @@ var numberList string
 type numberWords struct {
 	han     map[rune]rune     // 二: 2, 点: .
 	english map[string]string // two: 2, point: .
+	hundred rune              // 百, behind a digit
 	counted map[rune]bool     // characters that are counted: a number before them is no name's
 }
 
 var theNumberWords = sync.OnceValue(func() numberWords {
-	n := numberWords{map[rune]rune{}, map[string]string{}, map[rune]bool{}}
+	n := numberWords{han: map[rune]rune{}, english: map[string]string{}, counted: map[rune]bool{}}
 	for line := range strings.Lines(numberList) {
 		kind, words, _ := strings.Cut(strings.TrimSpace(line), ":")
 		for pair := range strings.FieldsSeq(words) {
@@ -30,6 +31,8 @@ var theNumberWords = sync.OnceValue(func() numberWords {
 				n.han[[]rune(said)[0]] = rune(sign[0])
 			case "english":
 				n.english[said] = sign
+			case "hundred":
+				n.hundred = []rune(said)[0]
 			case "counted":
 				for _, r := range said {
 					n.counted[r] = true
@@ -49,7 +52,8 @@ type Number struct {
 }
 
 // Numbers lists the numbers of folded runes that are said in words behind Latin
-// letters, in order. One character stands for one sign in Chinese ones.
+// letters, in order. One character stands for one sign in Chinese ones, but for a
+// round hundred.
 func Numbers(runes []rune) []Number {
 	var found []Number
 	for at := 1; at < len(runes); at++ {
@@ -86,6 +90,9 @@ func hanNumber(runes []rune, at int) (Number, bool) {
 		}
 		n.Sign = append(n.Sign, sign)
 		n.Span.End = end + 1
+	}
+	if len(n.Sign) == 1 && n.Span.End < len(runes) && runes[n.Span.End] == words.hundred {
+		n.Sign, n.Span.End = append(n.Sign, '0', '0'), n.Span.End+1
 	}
 	n.Sure = n.Span.End == len(runes) || !words.counted[runes[n.Span.End]]
 	return n, len(n.Sign) > 0
