@@ -94,6 +94,7 @@ func TestScan(t *testing.T) {
 		{"marks that belong to the name", "看了《HER》, her", "《HER》=her"},
 		{"the last word of a text", "GPT-", "GPT=gpt"},
 		{"a number in Chinese", "GPT四和GPT四个", "GPT四=gpt-4, GPT=gpt, GPT=gpt"},
+		{"a round hundred", "A一百卡和A一百块", "A一百=a100"},
 		{"a number in English", "GPT Four is, GPT four point five", "GPT Four=gpt-4, GPT=gpt, GPT=gpt"},
 		{"letters behind a number in words", "GPT四o", "GPT四o=gpt-4o, GPT=gpt"},
 		{"one of them", "Claude three, Claude one of", "Claude three=claude-3, Claude=claude, Claude=claude"},

@@ -195,6 +195,16 @@ func TestEveryday(t *testing.T) {
 	}
 }
 
+func TestSpelled(t *testing.T) {
+	for word, want := range map[string]bool{
+		"cybernetics": true, "optimised": true, "optimized": true, "the": true, "zurich": true, "kubernetis": false, "": false,
+	} {
+		if Spelled(word) != want {
+			t.Errorf("Spelled(%q) is %v", word, !want)
+		}
+	}
+}
+
 func FuzzLoad(f *testing.F) {
 	f.Add(`- {id: person:a-b, type: Person, name: A B C, also: [{name: X, needs: [y], case: exact}], known: {knows: [person:a-b]}, ids: {arxiv: "2403.03507"}}`)
 	f.Add("- id: work:x\n  type: Work\n  name: [a, b]\n  also: {name: 学习}\n  known: [x]\n")

@@ -20,6 +20,7 @@ const misheardEntities = `
 - {id: person:jensen-huang, type: Person, name: 黄仁勋, known: {founded: [org:nvidia]}}
 - {id: person:karpathy, type: Person, name: Andrej Karpathy, also: [卡帕西]}
 - {id: org:nvidia, type: Organization, name: NVIDIA, also: [英伟达]}
+- {id: system:cuda, type: System, name: CUDA, known: {created_by: [org:nvidia]}}
 - {id: system:kubernetes, type: System, name: Kubernetes}
 - {id: model:llava, type: Model, name: LLaVA, known: {created_by: [org:nvidia]}}
 - {id: topic:agi, type: Topic, name: AGI}
@@ -47,6 +48,7 @@ func TestNamesAreHeardThroughNoise(t *testing.T) {
 		{"", "后来皇仁勋也来了", "后来[皇仁勋](jensen-huang)也来了"},
 		{"", "英维达的股价又涨了", "[英维达](nvidia)的股价又涨了"},
 		{"对话英伟达", "他们开源的 Lava 这个模型", "他们开源的 [Lava](llava) 这个模型"},
+		{"英伟达", "库打写起来难,库打", "[库打](cuda)写起来难,[库打](cuda)"},
 		{"", "有个东西叫 Kubernetis 很好用", "有个东西叫 [Kubernetis](kubernetes) 很好用"},
 		{"", "扩伞模型很慢,扩散模型,扩散模型", "[扩伞模型](diffusion)很慢,[扩散模型](diffusion),[扩散模型](diffusion)"},
 	} {

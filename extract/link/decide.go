@@ -61,8 +61,8 @@ func (s *search) decide() (found, missed []candidate) {
 // A number that agrees is heard right where letters are not.
 func (g *guess) order() float64 {
 	order := g.rank - 0.004*float64(g.span.Len())
-	if g.script&inLatin != 0 && digits(g.folded) != "" && digits(g.folded) == digits(g.target.text) {
-		order -= 0.06
+	if g.script&inLatin != 0 {
+		order -= g.numberBonus()
 	}
 	return order
 }

@@ -129,19 +129,22 @@ func (g *guess) judgeForeign() (string, float64) {
 	if hasChineseName(g.target.to) {
 		return otherScript, never // heard by the Chinese name
 	}
-	if g.termOf() || initials(g.target.name.Text) {
+	if g.termOf() || initials(g.target.name.Text) && !g.asWord() {
 		return otherScript, never // translated, or said letter by letter
 	}
 	level := g.target.level
+	again := level >= named && g.recurs(2)
 	switch {
-	case g.length() < 2 || g.weight() < 430:
+	case g.length() < 2 || g.weight() < 430 && !again && !g.asWord():
 		return tooShort, never
 	case g.odds() < g.to-g.from:
 		return commonWords, never
 	case level < near:
 		return inactive, never
-	case !g.cue():
+	case !g.cue() && !again:
 		return uncued, never
+	case g.length() == 2 && again:
+		return "a foreign name in two characters, again and again", againLimit
 	case g.length() == 2 && g.distance <= 2 && level >= named:
 		return "two characters that sound exactly so", pairLimit + foreignPenalty
 	case g.length() == 2 && !(level >= named && g.pooled):
@@ -149,6 +152,15 @@ func (g *guess) judgeForeign() (string, float64) {
 	}
 	return "a foreign name in Chinese", foreignLimits[level]
 }
+
+// asWord reports whether a name in capitals, which the episode names, sounds
+// exactly like a window when it is said as one word.
+func (g *guess) asWord() bool {
+	return g.distance <= 2 && g.target.level >= named && sayable(g.target.name.Text)
+}
+
+// sayable reports whether letters make a word that can be said.
+func sayable(name string) bool { return len(name) >= 4 && strings.ContainsAny(name, "AEIOU") }
 
 // initials reports whether a name is all capitals.
 func initials(name string) bool {

@@ -31,6 +31,7 @@ const (
 	everydayNameLimit = 0.05 // everyday English words that are a name
 	everydayLimit     = 0.14 // one everyday English word in capitals
 	paperLimit        = 0.36 // one where a paper of the guest's is named
+	againLimit        = 0.12 // a foreign name of the episode in two characters that come back
 	foreignPenalty    = 0.04 // letters say nothing across languages
 	pooledBonus       = 0.06 // the name is misheard in two ways already
 	longBonus         = 0.06 // the longer a name, the less it is like another by chance

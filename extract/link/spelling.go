@@ -50,13 +50,21 @@ func (g *guess) spelled(limit float64) float64 {
 		if g.termOf() || g.isPerson(g.target.to) {
 			limit = min(limit, spelledLimits[g.target.level])
 		} else {
-			limit = min(limit, madeLimits[g.target.level])
+			limit = min(limit, madeLimits[g.target.level]+g.numberBonus())
 		}
 		if r.span.Len() > g.span.Len() && r.span.Contains(g.span) {
 			limit = min(limit, dividedLimit)
 		}
 	}
 	return limit
+}
+
+// numberBonus is how much farther a name may be whose number is heard.
+func (g *guess) numberBonus() float64 {
+	if n := digits(g.folded); n == "" || n != digits(g.target.text) {
+		return 0
+	}
+	return 0.04
 }
 
 // inEnglish reports whether a text has capitals and hardly any Chinese.
