@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -25,9 +27,13 @@ func FuzzFormats(f *testing.F) {
 	f.Fuzz(func(t *testing.T, name, words string) {
 		n := hostile(name, words)
 		for _, format := range export.Formats() {
-			if check := parsers[format.Name]; check != nil {
-				if err := check(written(t, &format, n, export.Options{})); err != nil {
-					t.Errorf("%s: %v", format.Name, err)
+			check := parsers[format.Name]
+			if check == nil {
+				continue
+			}
+			for file, b := range filesOf(t, &format, n) {
+				if err := check(b); err != nil {
+					t.Errorf("%s %s: %v", format.Name, file, err)
 				}
 			}
 		}
@@ -56,7 +62,7 @@ var parsers = map[string]func([]byte) error{
 	"cyjs": validJSON, "nodelink": validJSON, "graphology": validJSON, "jsonld": validJSON,
 	"jsonl":  func(b []byte) error { return eachLine(b, 4, validJSON) },
 	"nquads": func(b []byte) error { return eachLine(b, 0, quadLine) },
-	"csv":    tables, "neo4j-csv": tables,
+	"csv":    rows, "neo4j-csv": rows,
 	"mermaid": mermaidLines, "obsidian": plainText, "dot": quotesClose, "cypher": plainText, "turtle": plainText,
 }
 
@@ -100,17 +106,41 @@ func quadLine(b []byte) error {
 	return nil
 }
 
-func tables(b []byte) error {
-	for _, part := range strings.Split(string(b), "-- ")[1:] {
-		_, file, ok := strings.Cut(part, ".csv --\n")
-		if !ok {
-			continue // of a name
-		}
-		if _, err := csv.NewReader(strings.NewReader(file)).ReadAll(); err != nil && !strings.Contains(part[:len(part)-len(file)], "\n") {
-			return err
-		}
+// rows checks a table; every row is as long as its head, or reading it fails.
+func rows(b []byte) error {
+	all, err := csv.NewReader(bytes.NewReader(b)).ReadAll()
+	if err == nil && len(all) != 2 && len(all) != 3 { // a head, and one edge or two nodes
+		err = fmt.Errorf("has %d rows", len(all))
 	}
-	return nil
+	return err
+}
+
+// filesOf are the files of a format by their names; one without is the format's
+// only one.
+func filesOf(t *testing.T, f *export.Format, n *export.Network) map[string][]byte {
+	t.Helper()
+	if !f.Folder() {
+		return map[string][]byte{"": written(t, f, n, export.Options{})}
+	}
+	to := folder{}
+	if err := f.WriteFiles(to, n, export.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	files := map[string][]byte{}
+	for name, b := range to {
+		files[name] = b.Bytes()
+	}
+	return files
+}
+
+type folder map[string]*bytes.Buffer
+
+func (f folder) Create(name string) (io.Writer, error) {
+	if f[name] != nil || !filepath.IsLocal(filepath.FromSlash(name)) || strings.ContainsAny(name, "\x00\n:") {
+		return nil, fmt.Errorf("a file is named %q, or was before", name)
+	}
+	f[name] = new(bytes.Buffer)
+	return f[name], nil
 }
 
 func mermaidLines(b []byte) error {
