@@ -43,7 +43,7 @@ graph.`,
 		title    string
 		commands []*cobra.Command
 	}{
-		{"Ask the graph:", []*cobra.Command{newAsk(a), newQuery(a), newShow(a), newWhy(a), newServe(a)}},
+		{"Ask the graph:", []*cobra.Command{newAsk(a), newQuery(a), newShow(a), newWhy(a), newServe(a), newMCP(a)}},
 		{"Keep episodes in it:", []*cobra.Command{newAdd(a), newRefresh(a), newForget(a), newList(a), newStats(a), newDiff(a), newVerify(a)}},
 		{"Take it elsewhere:", []*cobra.Command{newExport(a)}},
 		{"Hear, and improve on it:", []*cobra.Command{newExtract(a), newWatch(a), newRules(a), newLexicon(a), newSchema(a), newInit(a), newEval(a), newVersion(a)}},

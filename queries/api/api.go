@@ -101,6 +101,15 @@ func (g *Graph) Named(ctx context.Context, name string) (string, error) {
 	return found[0].ID, nil
 }
 
+// Name is what an entity is called; its id where the graph has no such entity.
+func (g *Graph) Name(ctx context.Context, id string) string {
+	all, err := g.whole(ctx)
+	if err != nil || all.node(id) == nil {
+		return id
+	}
+	return all.node(id).Name
+}
+
 // Revision tells one state of the graph from another: a digest of what
 // programs can get.
 func (g *Graph) Revision(ctx context.Context) (string, error) {

@@ -12,7 +12,8 @@ import (
 // ClaimFilter selects claims; an empty field is any.
 type ClaimFilter struct {
 	Subject, Predicate, Object string
-	About                      string // either end
+	About                      string // either end …
+	Other                      string // … and the one that is not
 	Episode                    string
 	Speaker                    string // host, guest, other, or the id of a person
 	Polarity                   string
@@ -55,7 +56,7 @@ func (f *ClaimFilter) end() string {
 
 func (f *ClaimFilter) fits(e *export.Edge) bool {
 	is := func(wanted string, values ...string) bool { return wanted == "" || slices.Contains(values, wanted) }
-	return is(f.Subject, e.Source) && is(f.Predicate, e.Predicate) && is(f.Object, e.Target) && is(f.About, e.Source, e.Target) &&
+	return is(f.Subject, e.Source) && is(f.Predicate, e.Predicate) && is(f.Object, e.Target) && is(f.About, e.Source, e.Target) && (f.Other == "" || f.Other == other(e, f.About)) &&
 		is(f.Episode, e.Episode) && is(f.Speaker, e.Speaker, e.Person) && is(f.Polarity, e.Polarity) && e.Confidence >= f.Confidence
 }
 
@@ -87,5 +88,7 @@ func (g *Graph) evidence(ctx context.Context, f graph.Fact) (*Evidence, error) {
 		e.Edge = NewEdge(&all.Edges[i])
 	}
 	e.Reason, err = g.Explain(ctx, f)
+	r := &e.Reason
+	r.Rules, r.Subject, r.Object, r.Names = list(r.Rules), list(r.Subject), list(r.Object), list(r.Names)
 	return e, err
 }

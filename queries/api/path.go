@@ -19,29 +19,38 @@ type Path struct {
 // longestPath is how many claims a path has at most.
 const longestPath = 8
 
-// Path finds the way from one entity to another with fewest claims, and returns
-// all claims between those that follow each other. Of ways as short it takes the
-// one whose entities are mentioned more. What was asked or denied is no way.
+// Path finds the shortest way from one entity to another, as Way does.
 func (g *Graph) Path(ctx context.Context, from, to string) (*Path, error) {
-	all, err := g.whole(ctx)
+	part, way, err := g.Way(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
+	return &Path{Steps: list(way), Network: *picture(part)}, nil
+}
+
+// Way finds the way from one entity to another with fewest claims, and returns
+// it with all claims between those that follow each other. Of ways as short it
+// takes the one whose entities are mentioned more. What was asked or denied is no
+// way; where there is none, all is empty.
+func (g *Graph) Way(ctx context.Context, from, to string) (part *export.Network, way []string, err error) {
+	all, err := g.whole(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, id := range []string{from, to} {
 		if all.node(id) == nil {
-			return nil, fmt.Errorf("entity %s: %w", id, ErrNotFound)
+			return nil, nil, fmt.Errorf("entity %s: %w", id, ErrNotFound)
 		}
 	}
-	way := all.way(from, to)
-	part := &export.Network{}
+	way = all.way(from, to)
+	part = &export.Network{}
 	for i, id := range way {
-		node := *all.node(id)
-		part.Nodes = append(part.Nodes, node)
+		part.Nodes = append(part.Nodes, *all.node(id))
 		if i > 0 {
 			part.Edges = append(part.Edges, all.between(way[i-1], id)...)
 		}
 	}
-	return &Path{Steps: list(way), Network: *picture(part)}, nil
+	return part, way, nil
 }
 
 // way is a search breadth first, in which the entities that are mentioned most

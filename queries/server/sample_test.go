@@ -1,85 +1,20 @@
 package server_test
 
 import (
-	"context"
-	"errors"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
 
-	"hearsay/extract/claim"
-	"hearsay/extract/schema"
-	"hearsay/extract/text"
-	"hearsay/graph"
-	"hearsay/queries"
-	"hearsay/queries/api"
+	"hearsay/queries/api/apitest"
 	"hearsay/queries/server"
 )
-
-// hostile is a name that becomes a script wherever it is taken for markup.
-const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)`
-
-// words is the source of the sample's episode.
-const words = "林一在北斗工作。林一用芯片。"
-
-// sample is a graph of one episode, whose title and one name are hostile.
-func sample(t testing.TB) *api.Graph {
-	t.Helper()
-	store, err := graph.Open(context.Background(), graph.Options{Memory: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	said := func(id, predicate, object string, at int, quote string) claim.Claim {
-		return claim.Claim{
-			ID: id, Subject: "person:lin", Predicate: predicate, Object: object, Polarity: claim.Asserted, Speaker: "guest", Rules: []string{"career/works"},
-			Confidence: 0.9, Evidence: claim.Evidence{At: at, Text: quote, Line: 1, Column: at + 1},
-		}
-	}
-	mention := func(entity, text string, at int) claim.Mention {
-		return claim.Mention{Entity: entity, Text: text, At: at, Speaker: "guest", Via: "exact", Score: 1, Line: 1, Column: at + 1}
-	}
-	_, err = store.Add(context.Background(), &claim.Extraction{
-		Episode: claim.Episode{ID: "e1", Title: hostile, Source: "e1.md", SHA256: "00", URL: "https://example.org/e1", Published: "2024-01-02"},
-		Entities: []claim.Entity{
-			{ID: "organization:beidou", Type: "Organization", Name: "北斗", Also: []string{"Beidou Lab"}, Mentions: 1},
-			{ID: "person:lin", Type: "Person", Name: "林一", Mentions: 2},
-			{ID: "topic:chips", Type: "Topic", Name: hostile, Mentions: 1},
-		},
-		Mentions: []claim.Mention{mention("person:lin", "林一", 0), mention("organization:beidou", "北斗", 3), mention("person:lin", "林一", 8), mention("topic:chips", "芯片", 11)},
-		Turns:    []claim.Turn{{At: 0, Speaker: "guest", Kind: "talk", Confidence: 1}, {At: 8, Speaker: "host", Kind: "talk", Confidence: 1}},
-		Claims: []claim.Claim{
-			said("claim:c1", "works_for", "organization:beidou", 0, "林一在北斗工作"),
-			said("claim:c2", "founded", "organization:beidou", 0, "林一在北斗工作"),
-			said("claim:c3", "uses", "topic:chips", 8, "林一用芯片"),
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &api.Graph{
-		Store: store, Schema: new(schema.Schema),
-		Queries: func() (*queries.Set, error) { return new(queries.Set), nil },
-		Ask: func(_ context.Context, question, _ string) (*queries.Result, error) {
-			if question == "?" {
-				return nil, &queries.ErrNotUnderstood{Question: question, Nearest: []string{"who is " + hostile}}
-			}
-			return &queries.Result{Question: question, Query: "mentioned", Answers: []queries.Answer{{ID: "topic:chips", Name: hostile}}}, nil
-		},
-		Resolve: func(context.Context, string) ([]graph.Entity, error) {
-			return nil, errors.New("the graph has nothing of that name")
-		},
-		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) { return api.Reason{Fact: hostile}, nil },
-		Text:    func(claim.Episode) *text.Text { return text.New(words) },
-	}
-}
 
 // answer is what a request gets from a server of the sample.
 func answer(t *testing.T, o server.Options, target string, headers ...string) (*http.Response, string) {
 	t.Helper()
-	return get(t, server.New(sample(t), o).Handler(), target, headers...)
+	return get(t, server.New(apitest.Sample(t), o).Handler(), target, headers...)
 }
 
 func get(t *testing.T, h http.Handler, target string, headers ...string) (*http.Response, string) {

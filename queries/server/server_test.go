@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"hearsay/queries/api/apitest"
 	"hearsay/queries/server"
 )
 
@@ -91,7 +92,7 @@ func TestOthersAreKeptOut(t *testing.T) {
 }
 
 func TestOnlyReading(t *testing.T) {
-	h := server.New(sample(t), server.Options{}).Handler()
+	h := server.New(apitest.Sample(t), server.Options{}).Handler()
 	for _, method := range []string{"POST", "PUT", "DELETE", "PATCH"} {
 		r, err := http.NewRequest(method, "http://127.0.0.1/v1/stats", nil)
 		if err != nil {
@@ -108,7 +109,7 @@ func TestOnlyReading(t *testing.T) {
 }
 
 func TestNothingIsSentTwice(t *testing.T) {
-	h := server.New(sample(t), server.Options{}).Handler()
+	h := server.New(apitest.Sample(t), server.Options{}).Handler()
 	first, _ := get(t, h, "http://x/v1/claims")
 	tag := first.Header.Get("ETag")
 	again, body := get(t, h, "http://x/v1/claims", "If-None-Match: W/\"x\", "+tag)
@@ -122,7 +123,7 @@ func TestNothingIsSentTwice(t *testing.T) {
 
 // Whatever a transcript or a lexicon says, no answer is markup.
 func TestNamesAreNoMarkup(t *testing.T) {
-	h := server.New(sample(t), server.Options{}).Handler()
+	h := server.New(apitest.Sample(t), server.Options{}).Handler()
 	for _, target := range []string{
 		"/v1/search", "/v1/entities", "/v1/entities/topic:chips", "/v1/entities/topic:chips/mentions", "/v1/neighbourhood", "/v1/claims",
 		"/v1/claims/claim:c3", "/v1/path?from=person:lin&to=topic:chips", "/v1/episodes", "/v1/episodes/e1", "/v1/ask?q=x", "/v1/ask?q=%3F",
