@@ -23,6 +23,7 @@ const (
 	askStats      = "stats"
 	askMeta       = "meta"
 	askScript     = "script"
+	askTriples    = "triples"
 	askEverything = "everything"
 )
 
@@ -39,6 +40,12 @@ type nothing struct{}
 type script struct {
 	Text  string
 	Limit int
+}
+
+// triplesQuestion is what Triples takes.
+type triplesQuestion struct {
+	Want        Triples
+	Skip, Limit int
 }
 
 // readings answers other processes.
@@ -62,6 +69,9 @@ func (s *Store) readings() http.Handler {
 	mux.Handle("POST /"+askEpisodes, reading(func(ctx context.Context, _ nothing) ([]claim.Episode, error) { return s.Episodes(ctx) }))
 	mux.Handle("POST /"+askStats, reading(func(ctx context.Context, _ nothing) (Stats, error) { return s.Stats(ctx) }))
 	mux.Handle("POST /"+askScript, reading(func(ctx context.Context, q script) ([]string, error) { return s.Gizmo(ctx, q.Text, q.Limit) }))
+	mux.Handle("POST /"+askTriples, reading(func(ctx context.Context, q triplesQuestion) (TriplePage, error) {
+		return s.Triples(ctx, q.Want, q.Skip, q.Limit)
+	}))
 	mux.HandleFunc("POST /"+askEverything, func(w http.ResponseWriter, r *http.Request) {
 		if s.WriteNQuads(r.Context(), w) != nil {
 			panic(http.ErrAbortHandler) // so that the other side does not take a part for the whole

@@ -61,6 +61,9 @@ func TestSharedGraphIsReadAlike(t *testing.T) {
 		"unresolved": func(s *Store) (string, error) {
 			return written(s.Unresolved(ctx, must(own.Episodes(ctx))(t)[0].ID))
 		},
+		"triples": func(s *Store) (string, error) {
+			return written(s.Triples(ctx, Triples{Predicate: string(hasName)}, 1, 3))
+		},
 		"everything": func(s *Store) (string, error) {
 			var b bytes.Buffer
 			err := s.WriteNQuads(ctx, &b)

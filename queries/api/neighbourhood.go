@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"fmt"
-	"math"
 
 	"hearsay/graph/export"
 )
@@ -39,11 +38,9 @@ func (g *Graph) Neighbourhood(ctx context.Context, want export.Selection) (*Netw
 // picture gives a network its places, and no more edges than can be looked at.
 func picture(n *export.Network) *Network {
 	p := &Network{Nodes: []Node{}, Edges: []Edge{}, Cut: Cut(n.Cut)}
-	for i := range n.Nodes {
+	for i, place := range n.Positions() {
 		node := NewNode(&n.Nodes[i])
-		angle := 2 * math.Pi * float64(i) / float64(len(n.Nodes))
-		radius := 20 * math.Sqrt(float64(len(n.Nodes))) * 2
-		node.X, node.Y = math.Round(radius*math.Cos(angle)), math.Round(radius*math.Sin(angle))
+		node.X, node.Y = place.X, place.Y
 		p.Nodes = append(p.Nodes, node)
 	}
 	for i := range n.Edges {

@@ -6,6 +6,7 @@ import (
 
 	"hearsay/extract/schema"
 	"hearsay/graph"
+	"hearsay/graph/export/palette"
 )
 
 // described is a type or a predicate of the schema.
@@ -18,6 +19,8 @@ type described struct {
 	To         []string `json:"to,omitempty"`
 	Qualifiers []string `json:"qualifiers,omitempty"`
 	Symmetric  bool     `json:"symmetric,omitempty"`
+	Colour     string   `json:"colour,omitempty"` // #rrggbb
+	Shape      string   `json:"shape,omitempty"`  // of a node
 }
 
 type label struct {
@@ -35,8 +38,12 @@ func (s *Server) schema(w http.ResponseWriter, r *request) error {
 	}
 	sc := s.graph.Schema
 	a := answer{Types: []described{}, Predicates: []described{}}
+	looks := palette.Shipped()
 	for _, t := range sc.Types {
-		a.Types = append(a.Types, described{Name: t.Name, Doc: t.Doc, Label: label(t.Label), IRI: t.IRI})
+		look := looks.Of(t.Name)
+		a.Types = append(a.Types, described{
+			Name: t.Name, Doc: t.Doc, Label: label(t.Label), IRI: graph.TypeIRI(t.Name), Colour: look.Colour, Shape: string(look.Shape),
+		})
 	}
 	for i := range sc.Predicates {
 		a.Predicates = append(a.Predicates, predicate(sc, &sc.Predicates[i]))

@@ -70,6 +70,9 @@ func (s *Server) routes() []route {
 		{path: "/v1/schema", answer: s.schema},
 		{path: "/v1/stats", answer: s.stats},
 		{path: "/v1/queries", answer: s.queries},
+		{path: "/v1/formats", answer: s.formats},
+		{path: "/v1/export", takes: "format " + selection + " max", answer: s.export, time: time.Minute},
+		{path: "/fragments", takes: "subject predicate object next", answer: s.fragments},
 		{path: "/openapi.json", answer: s.openAPI},
 	}
 }

@@ -64,12 +64,12 @@ func Sample(t testing.TB) *api.Graph {
 			if question == "?" {
 				return nil, &queries.ErrNotUnderstood{Question: question, Nearest: []string{"who is " + Hostile}}
 			}
-			return &queries.Result{Question: question, Query: "mentioned", Answers: []queries.Answer{{ID: "topic:chips", Name: Hostile}}}, nil
+			return &queries.Result{Question: question, Query: "mentioned", Answers: []queries.Answer{{ID: "topic:chips", Name: Hostile, Evidence: []queries.Evidence{}}}}, nil
 		},
 		Resolve: func(context.Context, string) ([]graph.Entity, error) {
 			return nil, errors.New("the graph has nothing of that name")
 		},
-		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) { return api.Reason{Fact: Hostile}, nil },
+		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) { return api.Reason{Claim: api.Claim{Episode: f.Episode, Claim: f.Claim}, Fact: Hostile}, nil },
 		Text:    func(claim.Episode) *text.Text { return text.New(Words) },
 	}
 }
