@@ -69,7 +69,9 @@ func Sample(t testing.TB) *api.Graph {
 		Resolve: func(context.Context, string) ([]graph.Entity, error) {
 			return nil, errors.New("the graph has nothing of that name")
 		},
-		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) { return api.Reason{Claim: api.Claim{Episode: f.Episode, Claim: f.Claim}, Fact: Hostile}, nil },
-		Text:    func(claim.Episode) *text.Text { return text.New(Words) },
+		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) {
+			return api.Reason{Claim: api.Claim{Episode: f.Episode, Claim: f.Claim}, Fact: Hostile}, nil
+		},
+		Text: func(claim.Episode) *text.Text { return text.New(Words) },
 	}
 }
