@@ -43,11 +43,13 @@ type Graph struct {
 
 	mu    sync.Mutex
 	index *index
+	drawn album
 }
 
-// Load reads the graph into memory, so that no later call waits for it.
+// Load reads the graph into memory and draws what is looked at first, so that no
+// later call waits for that.
 func (g *Graph) Load(ctx context.Context) error {
-	_, err := g.whole(ctx)
+	_, err := g.Neighbourhood(ctx, export.Selection{})
 	return err
 }
 
@@ -81,7 +83,7 @@ func (g *Graph) Network(ctx context.Context, want export.Selection) (*export.Net
 	if err != nil {
 		return nil, err
 	}
-	return all.Select(want), nil
+	return all.within(want).Select(want), nil
 }
 
 // Named returns the id that a name, an id or a role stands for; of several the

@@ -31,8 +31,8 @@ func (g *Graph) Neighbourhood(ctx context.Context, want export.Selection) (*Netw
 		want.MaxNodes = UsualNodes
 	}
 	want.MaxNodes = min(want.MaxNodes, MostNodes)
-	want.Depth = min(want.Depth, MostDepth)
-	return picture(all.Select(want)), nil
+	want.Depth = max(1, min(want.Depth, MostDepth))
+	return g.drawn.get(fmt.Sprintf("%+v", want), func() *Network { return picture(all.within(want).Select(want)) }), nil
 }
 
 // picture gives a network its places, and no more edges than can be looked at.
