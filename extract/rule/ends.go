@@ -26,7 +26,7 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 		for _, i := range b.items {
 			it := l.Items[i]
 			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
-			if it.Except != 0 {
+			if it.several() {
 				out = append(out, m.besides(i, ref.Types)...)
 			}
 		}
@@ -48,6 +48,10 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 	return nil
 }
 
+// several reports whether the words of an item may stand for more than one
+// entity at once: 我们 for a founder and the company, 他们 for all of a list.
+func (it *Item) several() bool { return it.Except != 0 || it.Kind == They }
+
 // besides lists what the words of a reference stand for as well: 我们 said by a
 // founder is the company for some claims and the founder for others.
 func (m *matcher) besides(item int32, types schema.Mask) []end {
@@ -55,7 +59,7 @@ func (m *matcher) besides(item int32, types schema.Mask) []end {
 	span := l.Items[item].Span
 	var out []end
 	for i := l.starts[span.Start]; i < l.starts[span.Start+1]; i++ {
-		if it := &l.Items[i]; i != item && it.Span == span && it.Except != 0 && (types == 0 || it.Types&types != 0) {
+		if it := &l.Items[i]; i != item && it.Span == span && it.several() && (types == 0 || it.Types&types != 0) {
 			out = append(out, end{it.Entity, it.Types, it.Score, it.Except})
 		}
 	}

@@ -13,11 +13,15 @@ func (r *resolver) speaker(h hit, several bool) {
 	if several && t.Speaker != Guest {
 		return
 	}
+	person := t.Person
+	if person == "" && r.selfIn == r.turn {
+		person = r.self
+	}
 	if !several {
-		r.add(h, Me, t.Person, r.cues.person, 0.95*t.Confidence, "the speaker of the turn")
+		r.add(h, Me, person, r.cues.person, 0.95*t.Confidence, "the speaker of the turn")
 		return
 	}
-	r.team(h, Me, t.Person, t.Confidence, "the speaker of the turn, with others", "whom the speaker works for")
+	r.team(h, Me, person, t.Confidence, "the speaker of the turn, with others", "whom the speaker works for")
 }
 
 // team resolves words for somebody and those they work with: to the person and
@@ -114,6 +118,10 @@ func (r *resolver) somebody(h hit, q *cue) {
 // have no name; after a list of people it is these.
 func (r *resolver) someone(h hit, q *cue) {
 	i, far := r.last(h, r.cues.organization|r.cues.person, q.within)
+	if j := r.people(i); j != none {
+		r.all(h, q, j, far)
+		return
+	}
 	if i != none && r.things[i].Types&r.cues.organization == 0 {
 		if far <= beside {
 			return
@@ -137,6 +145,27 @@ func (r *resolver) all(h hit, q *cue, i int, far float64) {
 		}
 	}
 }
+
+// people is the end of a list of people of whom the clause tells that thing i, an
+// organization, then ends: Ann and Tom had both been at X. They wrote.
+func (r *resolver) people(i int) int {
+	if i == none || r.things[i].Types&r.cues.organization == 0 {
+		return none
+	}
+	for j := i - 1; j > 0 && r.things[i].from-r.things[j].to <= clauseReach; j-- {
+		if r.things[j].Types&r.cues.person != 0 {
+			if r.listed(j) < j {
+				return j
+			}
+			break
+		}
+	}
+	return none
+}
+
+// clauseReach is how many runes a list of people may stand before the
+// organization that is told of them.
+const clauseReach = 30
 
 // listed is the first thing of the list of the same kind that thing i ends.
 func (r *resolver) listed(i int) int {

@@ -37,8 +37,11 @@ func References(in Input, turns []Turn, c *Cues) []Reference {
 	hits := c.find(w.runes)
 	r := resolver{cues: c, in: in, words: w, turns: turns, things: c.things(in, w, hits)}
 	for _, h := range hits {
-		if c.cues[h.cue].effect == refers {
+		switch q := &c.cues[h.cue]; {
+		case q.effect == refers:
 			r.resolve(h)
+		case q.effect == presents && q.side == self:
+			r.hearName(h)
 		}
 	}
 	return r.found
@@ -51,9 +54,11 @@ type resolver struct {
 	words  *words
 	turns  []Turn
 	things []thing
-	turn   int  // the turn that the hit stands in
-	thing  int  // the first thing that begins after the hit
-	met    bool // the guest has talked
+	turn   int    // the turn that the hit stands in
+	thing  int    // the first thing that begins after the hit
+	met    bool   // the guest has talked
+	self   string // who said last that they are it, where the turn's speaker is not known
+	selfIn int    // the turn in which they did
 	found  []Reference
 }
 
@@ -85,8 +90,8 @@ func (c *Cues) things(in Input, w *words, hits []hit) []thing {
 // more, in runes.
 const known = 40
 
-// resolve decides what one hit stands for.
-func (r *resolver) resolve(h hit) {
+// reach moves turn and thing on to a hit and reports whether it stands in talk.
+func (r *resolver) reach(h hit) bool {
 	at := int(r.words.at[h.start])
 	for r.turn < len(r.turns) && r.turns[r.turn].Span.End <= at {
 		r.met = r.met || r.turns[r.turn].Speaker == Guest && r.turns[r.turn].Span.Len() > known
@@ -95,7 +100,23 @@ func (r *resolver) resolve(h hit) {
 	for r.thing < len(r.things) && r.things[r.thing].from < h.end {
 		r.thing++
 	}
-	if r.turn == len(r.turns) || r.turns[r.turn].Span.Start > at || r.turns[r.turn].Kind != Talk {
+	return r.turn < len(r.turns) && r.turns[r.turn].Span.Start <= at && r.turns[r.turn].Kind == Talk
+}
+
+// hearName takes down who says that they are somebody, in a turn whose speaker
+// is not known: from there on 我 is they.
+func (r *resolver) hearName(h hit) {
+	if !r.reach(h) || r.turns[r.turn].Person != "" || r.thing == len(r.things) {
+		return
+	}
+	if m := r.things[r.thing]; m.from <= h.end+beside && m.Types&r.cues.person != 0 && m.Entity != "" {
+		r.self, r.selfIn = m.Entity, r.turn
+	}
+}
+
+// resolve decides what one hit stands for.
+func (r *resolver) resolve(h hit) {
+	if !r.reach(h) {
 		return
 	}
 	switch q := &r.cues.cues[h.cue]; q.side {
