@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"sort"
+	"sync"
 
 	"hearsay/extract/lexicon"
 	"hearsay/extract/link"
@@ -135,7 +136,12 @@ func (h *hearing) introduce() {
 	h.linkTitle()
 	h.linkNotes()
 	h.page = link.NewPage(h.names, h.text, h.Segmenter)
+	var listening sync.WaitGroup
+	if h.Sounds != nil {
+		listening.Go(func() { h.page.Listen(h.Segmenter) })
+	}
 	h.link(nil)
+	listening.Wait()
 	late := h.late()
 	h.linked.Mentions = slices.DeleteFunc(h.linked.Mentions, func(m link.Mention) bool { return slices.Contains(late, m.Entity) })
 	h.people()

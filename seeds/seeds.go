@@ -136,11 +136,16 @@ func (s *Seeds) Schema() (*schema.Schema, error) {
 
 // Lexicon loads the entities.
 func (s *Seeds) Lexicon(sc *schema.Schema) (*lexicon.Lexicon, error) {
+	return lexicon.Load(sc, s.LexiconFiles())
+}
+
+// LexiconFiles lists the lexicon files.
+func (s *Seeds) LexiconFiles() []lexicon.File {
 	var files []lexicon.File
 	for _, f := range s.Files("lexicon") {
 		files = append(files, lexicon.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
 	}
-	return lexicon.Load(sc, files)
+	return files
 }
 
 // FunctionWords loads the words that mean the same to all rules and questions.

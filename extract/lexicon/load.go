@@ -2,9 +2,7 @@ package lexicon
 
 import (
 	"cmp"
-	"errors"
 	"slices"
-	"sync"
 
 	"hearsay/extract/scan"
 	"hearsay/extract/schema"
@@ -24,29 +22,7 @@ type File struct {
 // Load reads and checks lexicon files. It returns all mistakes of all files at
 // once, each with its place, or a lexicon. The order of the files makes no
 // difference to the lexicon.
-func Load(s *schema.Schema, files []File) (*Lexicon, error) {
-	readers := make([]reader, len(files))
-	var reading sync.WaitGroup
-	for i, f := range files {
-		readers[i] = reader{schema: s, layer: f.Layer, file: &strict.File{Name: f.Name}}
-		reading.Go(func() { readers[i].read(f.Data) })
-	}
-	reading.Wait()
-	var entries []*entry
-	for _, r := range readers {
-		entries = append(entries, r.entries...)
-	}
-	entries, additions := replaced(entries)
-	check(s, entries, additions)
-	errs := make([]error, len(readers))
-	for i, r := range readers {
-		errs[i] = r.file.Err()
-	}
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
-	}
-	return build(s, joinForms(entries, additions)), nil
-}
+func Load(s *schema.Schema, files []File) (*Lexicon, error) { return NewLoader(s).Load(files) }
 
 // replaced keeps of each id the entry of the highest layer, in the order of
 // ids, and reports the ids that stand twice in one layer. Entries that only add
@@ -71,15 +47,14 @@ func replaced(entries []*entry) (kept, additions []*entry) {
 	return kept, additions
 }
 
-// joinForms adds to entities the misheard forms that stand elsewhere. All their
-// ids are known.
+// joinForms adds to entities, in the order of their ids, the misheard forms that
+// stand elsewhere. All ids of these are known.
 func joinForms(entries, additions []*entry) []*entry {
-	byID := make(map[string]*entry, len(entries))
-	for _, e := range entries {
-		byID[e.ID] = e
-	}
+	entries = slices.Clone(entries)
 	for _, a := range additions {
-		e := byID[a.ID]
+		i, _ := slices.BinarySearchFunc(entries, a.ID, func(e *entry, id string) int { return cmp.Compare(e.ID, id) })
+		e := entries[i].copied()
+		entries[i] = e
 		for i, name := range a.Names {
 			if !slices.ContainsFunc(e.Names, func(n Name) bool { return n.Text == name.Text && sameConditions(n, name) }) {
 				e.Names, e.spelled = append(e.Names, name), append(e.spelled, a.spelled[i])
@@ -87,6 +62,14 @@ func joinForms(entries, additions []*entry) []*entry {
 		}
 	}
 	return entries
+}
+
+// copied is an entry whose names may be added to: the one that was read may be
+// asked for again.
+func (e *entry) copied() *entry {
+	c := *e
+	c.Names, c.spelled = slices.Clone(e.Names), slices.Clone(e.spelled)
+	return &c
 }
 
 func build(s *schema.Schema, entries []*entry) *Lexicon {

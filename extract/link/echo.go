@@ -46,6 +46,7 @@ type echoes struct {
 	opens   []bool // by rune: a word begins here
 	bySound map[string][]echo
 	first   map[sound.Phone]bool
+	opening map[string]bool // the first two characters of each, by how they sound
 }
 
 // The lengths of Chinese names that are listened for.
@@ -56,7 +57,7 @@ const (
 
 // newEchoes lists whole names, or what people are called for short.
 func newEchoes(d *draft, short bool) *echoes {
-	e := &echoes{draft: d, bySound: map[string][]echo{}, first: map[sound.Phone]bool{}}
+	e := &echoes{draft: d, bySound: map[string][]echo{}, first: map[sound.Phone]bool{}, opening: map[string]bool{}}
 	a := d.activate()
 	people, terms := d.lexicon.Schema().Union("Person"), d.lexicon.Schema().Union("Topic", "Method", "Place", "Venue")
 	for _, place := range a.raised {
@@ -126,12 +127,16 @@ func (e *echoes) listen(one echo) {
 	if len(runes) < shortestEcho || len(runes) > longestEcho {
 		return
 	}
-	for _, r := range runes {
+	opening := 0
+	for i, r := range runes {
 		said := sound.Syllable(r)
 		if !text.Han(r) || said == nil {
 			return
 		}
 		one.said = append(one.said, said...)
+		if i+1 == shortestEcho {
+			opening = len(one.said)
+		}
 	}
 	key := string(dull(nil, one.said))
 	if slices.ContainsFunc(e.bySound[key], func(o echo) bool { return o.to == one.to && o.written == one.written }) {
@@ -139,6 +144,7 @@ func (e *echoes) listen(one echo) {
 	}
 	e.bySound[key] = append(e.bySound[key], one)
 	e.first[dull(nil, one.said[:1])[0]] = true
+	e.opening[key[:opening]] = true
 }
 
 // dull appends phones as an ear hears them that does not tell those apart which

@@ -33,6 +33,9 @@ func (e *echoes) find() []candidate {
 				break
 			}
 			said, key = append(said, syllable...), dull(key, syllable)
+			if n+1 == shortestEcho && !e.opening[string(key)] {
+				break
+			}
 			if all := e.bySound[string(key)]; len(all) > 0 {
 				if c, ok := e.heard(text.Span{Start: at, End: at + n + 1}, said, all); ok {
 					found = append(found, c)

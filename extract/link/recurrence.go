@@ -39,10 +39,7 @@ func (r *recurrences) atLeast(times int, words string) bool {
 
 // recurs reports whether folded words stand in the text so many times.
 func (p *Page) recurs(times int, folded string) bool {
-	if p.folded == nil {
-		p.folded = newRecurrences(string(p.text.Runes))
-	}
-	return p.folded.atLeast(times, folded)
+	return p.folded().atLeast(times, folded)
 }
 
 // recursInCase reports whether words stand in the text so many times in the same

@@ -8,12 +8,16 @@ type speech struct {
 	often []float64 // by rune: how often the word occurs that it belongs to, among a million
 }
 
-// speech finds out where words begin, and how common they are.
+// speech is the words of the page, found out when first asked.
 func (d *draft) speech() *speech {
-	if d.page.speech != nil {
-		return d.page.speech
+	if d.page.speech == nil {
+		d.page.speech = hearWords(d.text.Runes, d.options.Phonetics.Words)
 	}
-	runes, words := d.text.Runes, d.options.Phonetics.Words
+	return d.page.speech
+}
+
+// hearWords finds out where words begin, and how common they are.
+func hearWords(runes []rune, words Dictionary) *speech {
 	s := &speech{opens: make([]bool, len(runes)+1), often: make([]float64, len(runes))}
 	s.opens[len(runes)] = true
 	known := map[string]float64{}
@@ -31,6 +35,5 @@ func (d *draft) speech() *speech {
 			s.often[i] = often
 		}
 	}
-	d.page.speech = s
 	return s
 }

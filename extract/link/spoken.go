@@ -1,11 +1,13 @@
 package link
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"hearsay/extract/lexicon"
+	"hearsay/extract/parallel"
 	"hearsay/extract/schema"
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
@@ -23,6 +25,7 @@ type Names struct {
 	homophones *sound.Homophones
 	written    map[string]bool // names that stand for themselves wherever they stand, folded
 	index      map[string]int  // of entities, by id
+	entities   []*lexicon.Entity
 }
 
 // ears finds names that sound like a window, by what the window is written in.
@@ -59,23 +62,26 @@ func scriptOf(folded string) (s script) {
 }
 
 // Say finds out how all names of a lexicon are said.
-func Say(l *lexicon.Lexicon) *Names {
-	n := &Names{written: map[string]bool{}, index: make(map[string]int, len(l.Entities()))}
-	people, terms := l.Schema().Union("Person"), l.Schema().Union("Topic", "Method")
+func Say(l *lexicon.Lexicon) *Names { return SayAgain(l, nil) }
+
+// SayAgain is Say for a lexicon that shares most entities with one that was said
+// before; these are not said anew.
+func SayAgain(l *lexicon.Lexicon, before *Names) *Names {
+	n := &Names{written: map[string]bool{}, index: make(map[string]int, len(l.Entities())), entities: l.Entities()}
+	n.say(before, l.Schema().Union("Person"))
+	terms := l.Schema().Union("Topic", "Method")
 	common := terms | l.Schema().Union("Venue")
 	var exact []sound.Entry
 	field := &hearers{}
 	for i, e := range l.Entities() {
 		n.index[e.ID] = i
-		n.first = append(n.first, int32(len(n.spoken)))
-		n.spoken = say(n.spoken, int32(i), e, people)
 		for _, misheard := range e.Names[len(e.Called()):] {
 			if len(misheard.Needs) == 0 {
 				n.written[text.FoldString(misheard.Text)] = true
 			}
 		}
 		n.familiar = append(n.familiar, common.Has(e.Type) || len(l.Neighbours(e.ID)) >= prominent)
-		for number := int(n.first[i]); number < len(n.spoken); number++ {
+		for number := int(n.first[i]); number < int(n.first[i+1]); number++ {
 			s := &n.spoken[number]
 			if len(s.name.Needs) == 0 && !s.part {
 				n.written[s.text] = true
@@ -88,11 +94,51 @@ func Say(l *lexicon.Lexicon) *Names {
 			}
 		}
 	}
-	n.first = append(n.first, int32(len(n.spoken)))
 	n.field = field.ears()
 	n.others = sync.OnceValue(n.strangeNames)
 	n.homophones = sound.NewHomophones(exact)
 	return n
+}
+
+// partEntities is how many entities are worth a goroutine of their own.
+const partEntities = 256
+
+// say says the names of all entities, or takes them from before.
+func (n *Names) say(before *Names, people schema.Mask) {
+	parts := parallel.Parts(len(n.entities), partEntities)
+	said := make([][]spoken, parts)
+	counts := make([]int32, len(n.entities))
+	parallel.Do(len(n.entities), parts, func(part, from, to int) {
+		for i := from; i < to; i++ {
+			had := len(said[part])
+			if known, ok := before.of(n.entities[i]); ok {
+				said[part] = append(said[part], known...)
+				for k := had; k < len(said[part]); k++ {
+					said[part][k].entity = int32(i)
+				}
+			} else {
+				said[part] = say(said[part], int32(i), n.entities[i], people)
+			}
+			counts[i] = int32(len(said[part]) - had)
+		}
+	})
+	n.spoken = slices.Concat(said...)
+	n.first = make([]int32, 1, len(counts)+1)
+	for i, count := range counts {
+		n.first = append(n.first, n.first[i]+count)
+	}
+}
+
+// of is how the names of an entity are said, if it is the very same that was said.
+func (n *Names) of(e *lexicon.Entity) ([]spoken, bool) {
+	if n == nil {
+		return nil, false
+	}
+	i, ok := n.index[e.ID]
+	if !ok || n.entities[i] != e {
+		return nil, false
+	}
+	return n.spoken[n.first[i]:n.first[i+1]], true
 }
 
 // known reports whether a name is known well enough by its sound alone that

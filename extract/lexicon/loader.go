@@ -1,0 +1,66 @@
+package lexicon
+
+import (
+	"errors"
+	"sync"
+
+	"hearsay/extract/schema"
+	"hearsay/extract/strict"
+)
+
+// Loader loads lexicon files time and again. A file whose content it has met and
+// found right is not read again, and its entities are the same values as before,
+// so that what was made of them can be kept as well.
+type Loader struct {
+	schema *schema.Schema
+	read   map[fileKey]*reader
+}
+
+// fileKey is what reading a file depends on, beside the schema.
+type fileKey struct {
+	name, data string
+	layer      int
+}
+
+// NewLoader begins with no file.
+func NewLoader(s *schema.Schema) *Loader { return &Loader{schema: s} }
+
+// Load is the function Load. The files of the load before are remembered, and no
+// others. It serves one goroutine at a time.
+func (l *Loader) Load(files []File) (*Lexicon, error) {
+	readers := l.readers(files)
+	var entries []*entry
+	for _, r := range readers {
+		entries = append(entries, r.entries...)
+	}
+	entries, additions := replaced(entries)
+	check(l.schema, entries, additions)
+	l.read = make(map[fileKey]*reader, len(files))
+	errs := make([]error, len(readers))
+	for i, r := range readers {
+		if errs[i] = r.file.Err(); len(r.file.Faults()) == 0 {
+			l.read[keyOf(files[i])] = r
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return build(l.schema, joinForms(entries, additions)), nil
+}
+
+// readers reads the files that are new.
+func (l *Loader) readers(files []File) []*reader {
+	readers := make([]*reader, len(files))
+	var reading sync.WaitGroup
+	for i, f := range files {
+		if readers[i] = l.read[keyOf(f)]; readers[i] == nil {
+			r := &reader{schema: l.schema, layer: f.Layer, file: &strict.File{Name: f.Name}}
+			readers[i] = r
+			reading.Go(func() { r.read(f.Data) })
+		}
+	}
+	reading.Wait()
+	return readers
+}
+
+func keyOf(f File) fileKey { return fileKey{f.Name, string(f.Data), f.Layer} }
