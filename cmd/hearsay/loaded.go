@@ -8,6 +8,7 @@ import (
 
 	"hearsay/extract"
 	"hearsay/extract/claim"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/link"
 	"hearsay/extract/rule"
 	"hearsay/extract/segment"
@@ -22,6 +23,7 @@ type loaded struct {
 	words     string // of what all rules depend on
 	extractor *extract.Extractor
 	rules     *rule.Loader
+	names     *lexicon.Loader
 	heard     []*extract.Hearing
 	found     []*claim.Extraction
 }
@@ -64,23 +66,26 @@ func (l *loaded) load(folders []string, episodes []*transcript.Episode) (edition
 	return e, nil
 }
 
-// hear hears the episodes with the names as they are.
+// hear hears the episodes with the names as they are. Of the names only those are
+// read that have changed.
 func (l *loaded) hear(s *seeds.Seeds, episodes []*transcript.Episode) error {
 	x := &extract.Extractor{Segmenter: segment.New()}
-	if l.extractor != nil {
-		x.Segmenter = l.extractor.Segmenter
-	}
+	var said *link.Names
 	var err error
-	if x.Schema, err = s.Schema(); err != nil {
+	if l.extractor != nil && l.words == s.WordsHash() {
+		x.Schema, x.Segmenter, said = l.extractor.Schema, l.extractor.Segmenter, l.extractor.Sounds
+	} else if x.Schema, err = s.Schema(); err != nil {
 		return err
+	} else {
+		l.names = lexicon.NewLoader(x.Schema)
 	}
-	if x.Lexicon, err = s.Lexicon(x.Schema); err != nil {
+	if x.Lexicon, err = l.names.Load(s.LexiconFiles()); err != nil {
 		return err
 	}
 	if x.Cues, err = s.Cues(x.Schema); err != nil {
 		return err
 	}
-	x.Sounds = link.Say(x.Lexicon)
+	x.Sounds = link.SayAgain(x.Lexicon, said)
 	l.extractor = x
 	l.heard = hearEach(x, episodes)
 	return nil

@@ -94,6 +94,7 @@ func (r *reader) adviseOnBranches(n *yaml.Node, group *node) {
 		}
 		seen[key] = true
 	}
+	r.adviseOnIdleBranches(n, group)
 }
 
 // without takes out the characters of a scalar from start to end.

@@ -18,12 +18,14 @@ func Check(s *schema.Schema, files []File) []strict.Fault {
 	slices.SortStableFunc(files, func(a, b File) int { return cmp.Or(cmp.Compare(a.Layer, b.Layer), cmp.Compare(a.Name, b.Name)) })
 	known := map[string]layered{}
 	said := map[string]*Rule{}
+	contests := contests{}
 	var faults []strict.Fault
 	for _, f := range files {
 		file := l.file(f)
 		faults = append(faults, file.faults...)
 		faults = append(faults, strict.Faults(enter(known, file.rules, f))...)
 		faults = append(faults, saidTwice(said, file.rules)...)
+		faults = append(faults, contests.ties(file.rules)...)
 	}
 	slices.SortStableFunc(faults, func(a, b strict.Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
@@ -54,11 +56,16 @@ func saidTwice(said map[string]*Rule, rules []*Rule) []strict.Fault {
 // outcome is what a rule makes of a match, and when.
 func (r *Rule) outcome() string {
 	s := ""
-	for _, c := range r.Claims {
-		s += "$" + c.Subject.Slot + " " + c.Predicate.Name + " $" + c.Object.Slot + "\n"
-		for _, q := range c.With {
+	for i := range r.Claims {
+		s += r.Claims[i].String() + "\n"
+		for _, q := range r.Claims[i].With {
 			s += q.Key + ": " + q.Value + "$" + q.Slot + "\n"
 		}
 	}
 	return s + fmt.Sprint(r.Where, r.Unless)
+}
+
+// String is a claim as it is written, without its qualifiers.
+func (t *Template) String() string {
+	return "$" + t.Subject.Slot + " " + t.Predicate.Name + " $" + t.Object.Slot
 }

@@ -14,10 +14,12 @@ const (
 	weakAnchor   strict.Code = "W201"
 	noAnchor     strict.Code = "W202"
 	shadowed     strict.Code = "W203"
+	idleBranch   strict.Code = "W204"
 	unusedList   strict.Code = "W205"
 	adjacentGaps strict.Code = "W206"
 	gapAtText    strict.Code = "W207"
 	unfolded     strict.Code = "W209"
 	repeatedWord strict.Code = "W210"
 	sameAs       strict.Code = "W211"
+	tied         strict.Code = "W212"
 )
