@@ -131,6 +131,7 @@ func TestLink(t *testing.T) {
 		{"a word that the name refuses", "他吃苹果的时候用手机", Options{}},
 		{"the name is part of what it refuses", "去[亚马逊](?)雨林", Options{}},
 		{"one that refuses nothing here", "[亚马逊](amazon)的云", Options{}},
+		{"beside what it refuses with itself in it", "从[亚马逊](?)雨林回来就用[亚马逊](amazon)的云", Options{}},
 		{"one sense in an episode", "用[Cursor](cursor)编程很好因为什么都不用再自己写了大家都这么说我也这么觉得所以[Cursor](cursor)很好", Options{}},
 		{"but not for an everyday word", "买[苹果](apple)手机很好因为什么都不用再自己想了大家都这么说我也这么觉得所以苹果很好", Options{}},
 		{"named in full elsewhere", "[Ilya](ilya)来了很久很久以前的事情大家都不记得了我也不记得了你记得吗[Ilya Sutskever](ilya)", Options{}},

@@ -67,7 +67,7 @@ func (d *draft) observe(readings []reading) {
 			}
 		}
 		for _, word := range r.name.Refuses {
-			if s.near(word, r.span, true) {
+			if s.against(word, r) {
 				r.against = word
 			}
 		}
@@ -115,6 +115,19 @@ func (s *surroundings) addNames(d *draft, readings []reading) {
 
 // anywhere reports whether a word stands in the text at all.
 func (s *surroundings) anywhere(word string) bool { return s.told[s.number[word]] }
+
+// against reports whether a word that a name refuses stands near it. One that has
+// the name in itself speaks of the place where it stands alone: Meta is meant
+// beside meta-learning, and not in it.
+func (s *surroundings) against(word string, r *reading) bool {
+	if !strings.Contains(text.FoldString(word), text.FoldString(r.name.Text)) {
+		return s.near(word, r.span, true)
+	}
+	id := s.number[word]
+	return slices.ContainsFunc(s.found, func(h scan.Hit) bool {
+		return h.ID == id && apart(r.span, text.Span{Start: int(h.Start), End: int(h.End)}) < 0
+	})
+}
 
 // near reports whether a word stands within reach of a span, or also over it: a
 // name does not support itself, but may be a part of what it refuses.
