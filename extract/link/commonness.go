@@ -16,6 +16,8 @@ var (
 	initialismList string
 	//go:embed pairs.txt
 	pairList string
+	//go:embed chinese.txt
+	chineseList string
 )
 
 // particles are characters of grammar: inner ones stand at no place of most
@@ -36,16 +38,11 @@ var theParticles = sync.OnceValue(func() particles {
 
 var theHeads = sync.OnceValue(func() []string { return strings.Fields(strings.Join(content(headList), " ")) })
 
+// theChinese are Chinese words that stand in names or beside them, by kind.
+var theChinese = sync.OnceValue(func() map[string][]string { return byKind(chineseList) })
+
 // theInitialisms are in small letters.
-var theInitialisms = sync.OnceValue(func() map[string]bool {
-	set := map[string]bool{}
-	for _, line := range content(initialismList) {
-		for _, word := range strings.Fields(strings.ToLower(line)) {
-			set[word] = true
-		}
-	}
-	return set
-})
+var theInitialisms = sync.OnceValue(func() map[string]bool { return wordSet(initialismList) })
 
 //go:generate go run generate.go
 
@@ -71,6 +68,30 @@ func content(file string) []string {
 		}
 	}
 	return lines
+}
+
+// byKind lists the words of a data file whose lines are a kind, a colon and the
+// words; @ stands for a space in one.
+func byKind(file string) map[string][]string {
+	words := map[string][]string{}
+	for _, line := range content(file) {
+		kind, list, _ := strings.Cut(line, ":")
+		for word := range strings.FieldsSeq(list) {
+			words[kind] = append(words[kind], strings.ReplaceAll(word, "@", " "))
+		}
+	}
+	return words
+}
+
+// wordSet is the set of the words of a data file, in small letters.
+func wordSet(file string) map[string]bool {
+	set := map[string]bool{}
+	for _, line := range content(file) {
+		for _, word := range strings.Fields(strings.ToLower(line)) {
+			set[word] = true
+		}
+	}
+	return set
 }
 
 // head returns what a name ends in if many names end in that, or "".

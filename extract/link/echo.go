@@ -111,16 +111,13 @@ func (e *echoes) listenShort(to *lexicon.Entity, level active) {
 			if n == 1 && len(letters) == 1 {
 				continue
 			}
-			for _, r := range nicknameEnds {
-				one.written, one.close = string([]rune{of, r}), n+len(letters)-1
+			for _, end := range theChinese()["nickname"] {
+				one.written, one.close = string(of)+end, n+len(letters)-1
 				e.listen(one)
 			}
 		}
 	}
 }
-
-// nicknameEnds are what makes a nickname of one character of a name.
-const nicknameEnds = "哥神姐"
 
 func (e *echoes) listen(one echo) {
 	runes := []rune(one.written)

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -45,9 +46,9 @@ func (p *echoPlace) mayBe(one *echo, distance sound.Cost) bool {
 // isNickname reports whether a place is a nickname: the character that makes it
 // one is heard right, or the whole comes back and sounds exactly so.
 func (p *echoPlace) isNickname(one *echo, distance sound.Cost) bool {
-	end := []rune(p.folded)[1]
-	if strings.ContainsRune(nicknameEnds, end) {
-		return []rune(one.written)[1] == end && p.recurs(2) || p.listed(one.to)
+	end := string([]rune(p.folded)[1])
+	if slices.Contains(theChinese()["nickname"], end) {
+		return strings.HasSuffix(one.written, end) && p.recurs(2) || p.listed(one.to)
 	}
 	return distance == 0 && one.close == 0 && p.recurs(3)
 }
@@ -109,9 +110,6 @@ func (d *draft) joinedBy(from, to int) bool {
 	if from >= to || to-from > 4 {
 		return false
 	}
-	switch strings.Trim(string(d.text.Runes[from:to]), " ,，、") {
-	case "", "和", "跟", "与", "还有", "以及", "或者", "包括":
-		return true
-	}
-	return false
+	between := strings.Trim(string(d.text.Runes[from:to]), " ,，、")
+	return between == "" || slices.Contains(theChinese()["joining"], between)
 }

@@ -3,7 +3,6 @@ package link
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"hearsay/extract/sound"
 	"hearsay/extract/text"
@@ -88,7 +87,7 @@ func (e *echoes) likelier(a, b echo) int {
 
 // numeral reports whether something is counted behind a character (四小龙).
 func numeral(r rune) bool {
-	return strings.ContainsRune("一二三四五六七八九十两几百千万", r)
+	return slices.Contains(theChinese()["counting"], string(r))
 }
 
 // echoLimit is how far apart what is heard and a name may be.

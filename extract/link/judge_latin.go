@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -161,7 +162,7 @@ func (g *guess) numbered() bool {
 func (g *guess) asPaper() bool {
 	before := string(g.ear.text.Runes[max(0, g.span.Start-3):g.span.Start])
 	behind := string(g.ear.text.Runes[g.span.End:min(len(g.ear.text.Runes), g.span.End+2)])
-	return g.lexicon.Schema().Types[g.target.to.Type].Name == "Paper" && (strings.Contains(before, "篇") || strings.Contains(behind, "篇"))
+	return g.ofType("Paper") && slices.ContainsFunc(theChinese()["paper"], func(word string) bool { return strings.Contains(before+"\n"+behind, word) })
 }
 
 // common reports whether a window in small letters stands among English words,

@@ -3,7 +3,8 @@
 // an everyday word without support, is listed and not linked.
 //
 // Decisions are made in tiers, the surest first. A tier sees what the tiers
-// before it found and adds to it; it never takes back.
+// before it found and adds to it; only the last one, which tells people from the
+// things whose name they share, takes a decision back.
 package link
 
 import (

@@ -14,16 +14,7 @@ var introductionList string
 
 // theIntroductions are the words around names that people share with things, by what
 // they are for.
-var theIntroductions = sync.OnceValue(func() map[string][]string {
-	words := map[string][]string{}
-	for _, line := range content(introductionList) {
-		kind, list, _ := strings.Cut(line, ":")
-		for word := range strings.FieldsSeq(list) {
-			words[kind] = append(words[kind], strings.ReplaceAll(word, "@", " "))
-		}
-	}
-	return words
-})
+var theIntroductions = sync.OnceValue(func() map[string][]string { return byKind(introductionList) })
 
 // A namesake is a person who is introduced under the name of a thing.
 type namesake struct {

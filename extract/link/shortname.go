@@ -17,15 +17,7 @@ import (
 var namesakeList string
 
 // theKinds are the words that end names of organizations and are left away.
-var theKinds = sync.OnceValue(func() map[string]bool {
-	set := map[string]bool{}
-	for _, line := range content(namesakeList) {
-		for _, word := range strings.Fields(line) {
-			set[word] = true
-		}
-	}
-	return set
-})
+var theKinds = sync.OnceValue(func() map[string]bool { return wordSet(namesakeList) })
 
 // byShortName is the tier after people: what an organization is called that the
 // episode names in full, or that a guest or host has to do with, without the
