@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"slices"
@@ -67,15 +68,19 @@ func (c *census) take(p *proto.Primitive) {
 	}
 }
 
-// keep notes a value, and what it may be good for.
+// keep notes a value, and what it may be good for. What a value is written as
+// holds its text, so that few need to be decoded for that.
 func (c *census) keep(n node, raw []byte) {
 	c.raw[n] = raw
-	if strings.Contains(string(raw), claimBase) {
-		if iri, ok := c.value(n).(quad.IRI); ok && strings.HasPrefix(string(iri), claimBase) {
+	switch {
+	case bytes.Contains(raw, []byte(claimBase)):
+		if strings.HasPrefix(string(c.iri(n)), claimBase) {
 			c.claims[n] = 0
 		}
-	} else if len(raw) < 100 && slices.Contains(describing, c.iri(n)) {
-		c.describes[n] = true
+	case slices.ContainsFunc(describing, func(p quad.IRI) bool { return len(raw) < len(p)+8 && bytes.Contains(raw, []byte(p)) }):
+		if slices.Contains(describing, c.iri(n)) {
+			c.describes[n] = true
+		}
 	}
 }
 
