@@ -98,6 +98,8 @@ func (g *guess) judgeOdd() (string, float64) {
 		return commonWords, never
 	case g.numbered():
 		return otherNumber, never
+	case level == familiar && g.isPerson(g.target.to) && !strings.Contains(g.target.text, " ") && !g.strange():
+		return commonWords, never // a name of many people
 	}
 	limit := oddLimits[level]
 	if g.termOf() {
