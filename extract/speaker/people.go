@@ -119,7 +119,7 @@ func (named roster) beside(q *cue, h hit, runes []rune) []string {
 					return nil
 				}
 				who = append(who, p.entity)
-				for j := i + 1; j < len(named) && joins(runes[named[j-1].to:named[j].from]); j++ {
+				for j := i + 1; j < len(named) && named[j-1].joined(named[j], runes); j++ {
 					who = append(who, named[j].entity)
 				}
 				return who
@@ -134,6 +134,12 @@ func (named roster) beside(q *cue, h hit, runes []rune) []string {
 		}
 	}
 	return who
+}
+
+// joined reports whether the words between two names make a list of them. Names
+// may overlap, and those make none.
+func (p person) joined(next person, runes []rune) bool {
+	return p.to <= next.from && joins(runes[p.to:next.from])
 }
 
 // joins reports whether words between two names make a list of them.
