@@ -51,6 +51,7 @@ func Formats() []Format {
 		{Name: "jsonld", Extension: ".jsonld", MediaType: "application/ld+json", Doc: "the same RDF as JSON", Streams: true, write: writeJSONLD},
 		{Name: "mermaid", Extension: ".mmd", MediaType: "text/vnd.mermaid", Doc: "a small diagram for Markdown: the 80 busiest entities", write: writeMermaid},
 		{Name: "obsidian", Extension: ".zip", MediaType: "application/zip", Doc: "a vault with a note an entity, and a canvas", files: writeObsidian},
+		{Name: "html", Extension: ".html", MediaType: "text/html", Doc: "one page that opens without a server: search, filters, evidence on a click", write: writeHTML},
 		{Name: "svg", Extension: ".svg", MediaType: "image/svg+xml", Doc: "a picture for browsers and documents, with the evidence on hovering", write: writeSVG},
 		{Name: "png", Extension: ".png", MediaType: "image/png", Doc: "a picture for documents and chats", write: writePNG},
 	}
