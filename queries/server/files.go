@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"path"
 	"strings"
+
+	"hearsay/graph/export/viewer"
 )
 
 //go:embed page
@@ -26,7 +28,7 @@ func files() http.Handler {
 		if name == "" {
 			name = "index.html"
 		}
-		data, err := fs.ReadFile(page, name)
+		data, err := read(page, name)
 		if err != nil {
 			problem{Status: http.StatusNotFound, Detail: "there is no such page"}.write(w)
 			return
@@ -43,6 +45,19 @@ func files() http.Handler {
 		h.Set("Content-Type", mediaType(name))
 		_, _ = w.Write(data) // a client that has gone needs no answer
 	})
+}
+
+// read finds a file of the page, or one that it shares with exported pages.
+func read(page fs.FS, name string) ([]byte, error) {
+	if shared, ok := strings.CutPrefix(name, "viewer/"); ok {
+		data, err := viewer.Files.ReadFile(shared)
+		return viewer.Lean(data), err
+	}
+	data, err := fs.ReadFile(page, name)
+	if ext := path.Ext(name); ext == ".js" || ext == ".css" {
+		data = viewer.Lean(data)
+	}
+	return data, err
 }
 
 // mediaType does not depend on what the system believes of endings.

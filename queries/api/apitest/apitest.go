@@ -70,7 +70,7 @@ func Sample(t testing.TB) *api.Graph {
 			return nil, errors.New("the graph has nothing of that name")
 		},
 		Explain: func(_ context.Context, f graph.Fact) (api.Reason, error) {
-			return api.Reason{Claim: api.Claim{Episode: f.Episode, Claim: f.Claim}, Fact: Hostile}, nil
+			return api.Reason{Claim: api.Claim{Episode: f.Episode, Claim: f.Claim}, Fact: Hostile, Subject: []string{"heard as " + Hostile}}, nil
 		},
 		Text: func(claim.Episode) *text.Text { return text.New(Words) },
 	}
