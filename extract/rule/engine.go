@@ -72,7 +72,7 @@ func (e *engine) search(m *matcher) {
 	if e.askRunes {
 		l.blockRunes()
 	}
-	l.anchors = e.words.All(l.anchors[:0], l.runes)
+	l.anchors = e.words.Between(l.anchors[:0], l.runes, l.edge)
 	m.share(len(l.anchors), func(m *matcher, from, to int) { e.byWords(m, l.anchors[from:to]) })
 	m.share(len(e.bySlot), func(m *matcher, from, to int) { e.byItems(m, e.bySlot[from:to]) })
 }

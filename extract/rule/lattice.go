@@ -16,6 +16,7 @@ type lattice struct {
 	runes   []rune
 	turn    []int32   // the turn of each rune, -1 where there is none
 	units   []int32   // units before each position: a Chinese character or a Latin word is one
+	edge    []bool    // a word may begin or end here
 	mark    []bool    // a clause mark stands here
 	skip    []lengths // what a break passes over from here
 	back    []lengths // the same, ending here
@@ -55,11 +56,24 @@ func (l *lattice) read(in Input, cues *Cues) {
 			l.turn[i] = int32(t)
 		}
 	}
+	l.edges()
 	l.passOver(cues)
 	l.measure(cues)
 	l.index()
 	l.neighbours()
 	l.blocks()
+}
+
+// edges finds where text.Boundary holds.
+func (l *lattice) edges() {
+	l.edge = grow(l.edge, len(l.runes)+1)
+	latin := false
+	for i, r := range l.runes {
+		before := latin
+		latin = text.Latin(r)
+		l.edge[i] = !before || !latin
+	}
+	l.edge[len(l.runes)] = true
 }
 
 func grow[T any](s []T, n int) []T {
@@ -84,7 +98,7 @@ func (l *lattice) measure(cues *Cues) {
 		switch {
 		case int32(i) < filler:
 		case text.Latin(r):
-			if text.Boundary(l.runes, i+1) {
+			if l.edge[i+1] {
 				units++
 			}
 		case r != ' ':
@@ -110,7 +124,7 @@ func (l *lattice) passOver(cues *Cues) {
 		l.pass(l.skip, l.back, s.Start, s.End)
 		l.pass(l.join, l.joined, s.Start, s.End)
 	}
-	l.cues = cues.set.All(l.cues[:0], l.runes)
+	l.cues = cues.set.Between(l.cues[:0], l.runes, l.edge)
 	for _, h := range l.cues {
 		class := cues.classes[h.ID]
 		if class&skipCue != 0 {
@@ -174,12 +188,13 @@ func (l *lattice) index() {
 		l.starts[i] += l.starts[i-1]
 		l.ends[i] += l.ends[i-1]
 	}
-	next := grow[int32](nil, n+1)
 	for i, it := range l.Items {
 		at := it.Span.End
-		l.byEnd[l.ends[at]+next[at]] = int32(i)
-		next[at]++
+		l.byEnd[l.ends[at]] = int32(i)
+		l.ends[at]++
 	}
+	copy(l.ends[1:], l.ends)
+	l.ends[0] = 0
 }
 
 // neighbours tells for each position which types stand right before and after.
