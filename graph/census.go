@@ -16,6 +16,9 @@ import (
 // place and id: what Entities and Facts return where nothing is asked for, and
 // from an embedded store much sooner.
 func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact, err error) {
+	if s.remote != nil {
+		return s.byTable(ctx)
+	}
 	logged := false
 	err = s.view(ctx, func(r *reader) error {
 		if logged = r.db.log != nil; !logged {
@@ -30,15 +33,20 @@ func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact
 		return c.err
 	})
 	if err == nil && !logged {
-		if entities, err = s.Entities(ctx, EntityFilter{}); err == nil {
-			facts, err = s.Facts(ctx, Pattern{})
-		}
-		return entities, facts, err
+		return s.byTable(ctx)
 	}
 	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(facts, func(a, b Fact) int {
 		return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
 	})
+	return entities, facts, err
+}
+
+// byTable is Everything where the log cannot be read.
+func (s *Store) byTable(ctx context.Context) (entities []Entity, facts []Fact, err error) {
+	if entities, err = s.Entities(ctx, EntityFilter{}); err == nil {
+		facts, err = s.Facts(ctx, Pattern{})
+	}
 	return entities, facts, err
 }
 

@@ -65,6 +65,10 @@ func TestSharedGraphIsReadAlike(t *testing.T) {
 			return written(s.Triples(ctx, Triples{Predicate: string(hasName)}, 1, 3))
 		},
 		"everything": func(s *Store) (string, error) {
+			entities, facts, err := s.Everything(ctx)
+			return written([]any{entities, facts}, err)
+		},
+		"quads": func(s *Store) (string, error) {
 			var b bytes.Buffer
 			err := s.WriteNQuads(ctx, &b)
 			return b.String(), err
