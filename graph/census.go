@@ -25,20 +25,21 @@ func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact
 			return nil
 		}
 		r.values = map[node]quad.Value{}
-		c := &census{r: r, raw: map[node][]byte{}, claims: map[node]int{}, describes: map[node]bool{}}
+		c := &census{r: r, raw: map[node][]byte{}, describes: map[node]bool{}, claim: []byte(claimBase)}
+		for _, p := range describing {
+			c.wanted = append(c.wanted, []byte(p))
+		}
 		if err := r.db.log(ctx, c.take); err != nil {
 			return err
 		}
-		entities, facts = c.entities(), c.facts
+		entities, facts = c.entities(), c.facts.all()
 		return c.err
 	})
 	if err == nil && !logged {
 		return s.byTable(ctx)
 	}
 	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(facts, func(a, b Fact) int {
-		return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(facts, compareFacts)
 	return entities, facts, err
 }
 
@@ -55,12 +56,17 @@ func (s *Store) byTable(ctx context.Context) (entities []Entity, facts []Fact, e
 type census struct {
 	r         *reader
 	raw       map[node][]byte // values that nobody has asked for yet
-	claims    map[node]int    // places in facts, one more than them; 0 of claims without a quad
-	facts     []Fact
+	claims    []int32         // by node: the place in facts, unmet of claims without a quad, 0 of what is no claim
+	facts     gathered
+	claim     []byte        // claimBase
+	wanted    [][]byte      // describing, as bytes
 	describes map[node]bool // predicates that describe entities
 	described []edge
 	err       error
 }
+
+// unmet is the place of a claim of which no quad has come yet.
+const unmet = -1
 
 // describing are the predicates from which an entity is put together.
 var describing = []quad.IRI{hasName, isA, isAlso, hasOtherName, isSameAs, isUnnamed, isMentioned, isHeard}
@@ -81,11 +87,14 @@ func (c *census) take(p *proto.Primitive) {
 func (c *census) keep(n node, raw []byte) {
 	c.raw[n] = raw
 	switch {
-	case bytes.Contains(raw, []byte(claimBase)):
+	case bytes.Contains(raw, c.claim):
 		if strings.HasPrefix(string(c.iri(n)), claimBase) {
-			c.claims[n] = 0
+			if grown := int(n) + 1; grown > len(c.claims) {
+				c.claims = append(c.claims, make([]int32, grown-len(c.claims))...)
+			}
+			c.claims[n] = unmet
 		}
-	case slices.ContainsFunc(describing, func(p quad.IRI) bool { return len(raw) < len(p)+8 && bytes.Contains(raw, []byte(p)) }):
+	case slices.ContainsFunc(c.wanted, func(p []byte) bool { return len(raw) < len(p)+8 && bytes.Contains(raw, p) }):
 		if slices.Contains(describing, c.iri(n)) {
 			c.describes[n] = true
 		}
@@ -93,17 +102,9 @@ func (c *census) keep(n node, raw []byte) {
 }
 
 func (c *census) quad(e edge) {
-	place, claimed := c.claims[e.subject]
 	switch {
-	case claimed:
-		if place == 0 {
-			c.facts = append(c.facts, Fact{})
-			place = len(c.facts)
-			c.claims[e.subject] = place
-			f := &c.facts[place-1]
-			f.ID, f.Episode = tail(c.iri(e.subject), claimBase), episodeID(c.iri(e.label))
-		}
-		f := &c.facts[place-1]
+	case int(e.subject) < len(c.claims) && c.claims[e.subject] != 0:
+		f := c.fact(e)
 		if err := f.set(c.iri(e.predicate), c.value(e.object)); err != nil {
 			c.err = err
 		}
@@ -111,6 +112,17 @@ func (c *census) quad(e edge) {
 	case c.describes[e.predicate]:
 		c.described = append(c.described, e)
 	}
+}
+
+// fact is the claim of which a quad tells.
+func (c *census) fact(e edge) *Fact {
+	if c.claims[e.subject] == unmet {
+		f, place := c.facts.add()
+		f.ID, f.Episode = tail(c.iri(e.subject), claimBase), episodeID(c.iri(e.label))
+		c.claims[e.subject] = place
+		return f
+	}
+	return c.facts.at(c.claims[e.subject])
 }
 
 func (c *census) iri(n node) quad.IRI {

@@ -43,10 +43,16 @@ func (s *Store) Facts(ctx context.Context, p Pattern) ([]Fact, error) {
 		}
 		return err
 	})
-	slices.SortFunc(all, func(a, b Fact) int {
-		return cmp.Or(cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.Evidence.At, b.Evidence.At), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(all, compareFacts)
 	return all, err
+}
+
+// compareFacts orders by episode, place and id.
+func compareFacts(a, b Fact) int {
+	if c := strings.Compare(a.Episode, b.Episode); c != 0 {
+		return c
+	}
+	return cmp.Or(cmp.Compare(a.Evidence.At, b.Evidence.At), strings.Compare(a.ID, b.ID))
 }
 
 func (p *Pattern) fits(f *Fact) bool {

@@ -73,9 +73,6 @@ func (d *draft) network() *Network {
 	for _, id := range slices.Sorted(maps.Keys(d.nodes)) {
 		n.Nodes = append(n.Nodes, *d.nodes[id])
 	}
-	slices.SortFunc(n.Edges, func(a, b Edge) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Target, b.Target), cmp.Compare(a.Predicate, b.Predicate),
-			cmp.Compare(a.Episode, b.Episode), cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID))
-	})
+	sortEdges(n.Edges)
 	return n
 }
