@@ -105,6 +105,11 @@ func (s *Seeds) WordsHash() string {
 	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "cues.yaml")
 }
 
+// CuesHash identifies what the cues are read from: them, and the schema.
+func (s *Seeds) CuesHash() string {
+	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "function-words.yaml")
+}
+
 // hash identifies the content of all files but those whose paths begin so.
 func (s *Seeds) hash(but ...string) string {
 	var lines []string

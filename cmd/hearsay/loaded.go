@@ -21,6 +21,7 @@ import (
 type loaded struct {
 	hash      string // of what hearing depends on
 	words     string // of what all rules depend on
+	cues      string // of cues
 	extractor *extract.Extractor
 	rules     *rule.Loader
 	names     *lexicon.Loader
@@ -82,8 +83,12 @@ func (l *loaded) hear(s *seeds.Seeds, episodes []*transcript.Episode) error {
 	if x.Lexicon, err = l.names.Load(s.LexiconFiles()); err != nil {
 		return err
 	}
-	if x.Cues, err = s.Cues(x.Schema); err != nil {
+	if hash := s.CuesHash(); l.extractor != nil && l.cues == hash {
+		x.Cues = l.extractor.Cues
+	} else if x.Cues, err = s.Cues(x.Schema); err != nil {
 		return err
+	} else {
+		l.cues = hash
 	}
 	x.Sounds = link.SayAgain(x.Lexicon, said)
 	l.extractor = x

@@ -48,11 +48,14 @@ func replaced(entries []*entry) (kept, additions []*entry) {
 }
 
 // joinForms adds to entities, in the order of their ids, the misheard forms that
-// stand elsewhere. All ids of these are known.
+// stand elsewhere.
 func joinForms(entries, additions []*entry) []*entry {
 	entries = slices.Clone(entries)
 	for _, a := range additions {
-		i, _ := slices.BinarySearchFunc(entries, a.ID, func(e *entry, id string) int { return cmp.Compare(e.ID, id) })
+		i, known := slices.BinarySearchFunc(entries, a.ID, func(e *entry, id string) int { return cmp.Compare(e.ID, id) })
+		if !known {
+			continue
+		}
 		e := entries[i].copied()
 		entries[i] = e
 		for i, name := range a.Names {

@@ -34,7 +34,11 @@ func (l *Loader) Load(files []File) (*Lexicon, error) {
 		entries = append(entries, r.entries...)
 	}
 	entries, additions := replaced(entries)
+	var built *Lexicon // while it is checked, as most lexicons are right
+	var building sync.WaitGroup
+	building.Go(func() { built = build(l.schema, joinForms(entries, additions)) })
 	check(l.schema, entries, additions)
+	building.Wait()
 	l.read = make(map[fileKey]*reader, len(files))
 	errs := make([]error, len(readers))
 	for i, r := range readers {
@@ -45,7 +49,7 @@ func (l *Loader) Load(files []File) (*Lexicon, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	return build(l.schema, joinForms(entries, additions)), nil
+	return built, nil
 }
 
 // readers reads the files that are new.

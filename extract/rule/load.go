@@ -34,11 +34,15 @@ type Loader struct {
 	schema *schema.Schema
 	cues   *Cues
 	read   map[fileKey]*read
+	last   *Set // of the files that were read; nil after an error
 	advise bool // look for what works and is hardly meant, too
 }
 
 // fileKey is what reading a file depends on, beside the schema.
-type fileKey struct{ name, data string }
+type fileKey struct {
+	name, data string
+	layer      int
+}
 
 // read is what one file has in it.
 type read struct {
@@ -54,7 +58,7 @@ func NewLoader(s *schema.Schema, cues *Cues) *Loader {
 }
 
 // Load is the function Load. The files of the load before are remembered, and
-// no others.
+// no others; where all are as they were, so is the set.
 func (l *Loader) Load(files []File) (*Set, error) {
 	files = slices.Clone(files)
 	slices.SortStableFunc(files, func(a, b File) int { return cmp.Or(cmp.Compare(a.Layer, b.Layer), cmp.Compare(a.Name, b.Name)) })
@@ -63,16 +67,19 @@ func (l *Loader) Load(files []File) (*Set, error) {
 	set := &Set{Cues: l.cues, schema: l.schema}
 	var errs []error
 	for _, f := range files {
-		key := fileKey{f.Name, string(f.Data)}
+		key := fileKey{f.Name, string(f.Data), f.Layer}
 		file := l.read[key]
 		if file == nil {
-			file = l.file(f)
+			file, l.last = l.file(f), nil
 		}
 		known[key] = file
 		errs = append(errs, file.err, enter(rules, file.rules, f))
 		set.Lists = append(set.Lists, file.lists...)
 	}
-	l.read = known
+	if l.last != nil && len(known) == len(l.read) {
+		return l.last, nil
+	}
+	l.read, l.last = known, nil
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
@@ -81,6 +88,7 @@ func (l *Loader) Load(files []File) (*Set, error) {
 	}
 	slices.SortFunc(set.Rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	set.compile()
+	l.last = set
 	return set, nil
 }
 
