@@ -23,8 +23,9 @@ type Names struct {
 	field      ears        // the familiar names
 	others     func() ears // the rest, which are not linked by sound; made when first asked for
 	homophones *sound.Homophones
-	written    map[string]bool // names that stand for themselves wherever they stand, folded
-	index      map[string]int  // of entities, by id
+	parted     func() map[string][]parted // by the letters of a part; made when first asked for
+	written    map[string]bool            // names that stand for themselves wherever they stand, folded
+	index      map[string]int             // of entities, by id
 	entities   []*lexicon.Entity
 }
 
@@ -97,6 +98,7 @@ func SayAgain(l *lexicon.Lexicon, before *Names) *Names {
 	n.field = field.ears()
 	n.others = sync.OnceValue(n.strangeNames)
 	n.homophones = sound.NewHomophones(exact)
+	n.parted = sync.OnceValue(n.partedNames)
 	return n
 }
 
