@@ -26,6 +26,9 @@ const misheardEntities = `
 - {id: topic:agi, type: Topic, name: AGI}
 - {id: method:diffusion, type: Method, name: 扩散模型}
 - {id: topic:nlp, type: Topic, name: 自然语言处理}
+- {id: org:nyu, type: Organization, name: NYU, known: {employs: [person:tri-dao]}}
+- {id: model:pi0, type: Model, name: Pi0, known: {created_by: [org:nvidia]}}
+- {id: org:hillhouse, type: Organization, name: 高瓴, known: {invested_in: [org:nvidia]}}
 `
 
 // hear links a text by sound, with Tri Dao as the guest and a title.
@@ -49,6 +52,10 @@ func TestNamesAreHeardThroughNoise(t *testing.T) {
 		{"", "英维达的股价又涨了", "[英维达](nvidia)的股价又涨了"},
 		{"对话英伟达", "他们开源的 Lava 这个模型", "他们开源的 [Lava](llava) 这个模型"},
 		{"英伟达", "库打写起来难,库打", "[库打](cuda)写起来难,[库打](cuda)"},
+		{"", "英伟达叠衣服的派零很好,派零", "[英伟达](nvidia)叠衣服的[派零](pi0)很好,[派零](pi0)"},
+		{"", "库大很难写,CUDA难写,当时库大的版本", "[库大](cuda)很难写,[CUDA](cuda)难写,当时[库大](cuda)的版本"},
+		{"", "英伟达的投资人是高林的", "[英伟达](nvidia)的投资人是[高林](hillhouse)的"},
+		{"", "选择了 MIU,因为 MIU 很好", "选择了 [MIU](nyu),因为 [MIU](nyu) 很好"},
 		{"", "有个东西叫 Kubernetis 很好用", "有个东西叫 [Kubernetis](kubernetes) 很好用"},
 		{"", "扩伞模型很慢,扩散模型,扩散模型", "[扩伞模型](diffusion)很慢,[扩散模型](diffusion),[扩散模型](diffusion)"},
 	} {
@@ -66,6 +73,9 @@ func TestWordsAreNoNames(t *testing.T) {
 		"这个 API 很好用",                                      // is no AGI
 		"we want to read a monologue about large numbers", // is no Monarch
 		"他在阿里拿了三个 offer",
+		"后来高林也投了",             // nothing here has to do with the fund
+		"MIU 在上海有个办公室",        // said once
+		"他说派零食给小朋友,派零钱",       // words, in other places
 		"他学过 Cybernetics 这门课", // a word, and no Kubernetes
 		"我们的模型很大,别人的模型也很大",
 	} {

@@ -74,6 +74,10 @@ const (
 	almost = 0.05
 )
 
+// liftedLimit is how far a name may be at most that what stands near it speaks
+// for.
+const liftedLimit = 0.20
+
 // alike are the windows that sound exactly like a name which nothing in the
 // episode speaks for.
 func (s *search) alike() []guess {
@@ -87,6 +91,13 @@ func (s *search) alike() []guess {
 		g := guess{window: w, target: t, tier: "homophone", margin: 1}
 		if w.odds() == 0 && (w.everyday() || head(t.text) != "") {
 			continue
+		}
+		if w.length() == 2 {
+			beside := s.neighbourNear(w.span, t.to.ID)
+			if beside == "" || w.odds() < 2 || w.everyday() {
+				continue
+			}
+			g.target.active = active{near, beside}
 		}
 		if w.folded == t.text || w.innerParticle(t.text) || w.edgeParticle(t.text) || !s.unique(i) {
 			continue
@@ -124,8 +135,18 @@ func (s *search) guess(w *window, n sounding) guess {
 		g.rank += subtitled
 	}
 	g.weigh()
+	if level := g.target.level; level < near && g.apart <= liftedLimit && !g.nearEnough() {
+		if beside := s.neighbourNear(w.span, t.to.ID); beside != "" {
+			g.target.active = active{near, beside}
+			g.rank += worth[level] - worth[near]
+			g.weigh()
+		}
+	}
 	return g
 }
+
+// nearEnough reports whether a guess is as near as its tier asks for.
+func (g *guess) nearEnough() bool { return g.limit >= 0 && g.apart <= g.limit }
 
 // weigh judges a guess.
 func (g *guess) weigh() {

@@ -27,7 +27,7 @@ func (h *hearers) add(number int32, s *spoken, e *lexicon.Entity, level activity
 		return
 	}
 	add(&h.latin, hundredths(latinFarthest[level]))
-	if level >= near && !terms.Has(e.Type) && !hasChineseName(e) && (!initials(s.name.Text) || level >= named && sayable(s.name.Text)) {
+	if level >= near && !terms.Has(e.Type) && !hasChineseName(e) && (!initials(s.name.Text) || digits(s.text) != "" || level >= named && sayable(s.name.Text)) {
 		add(&h.han, hundredths(foreignLimits[level]-foreignPenalty))
 	}
 }

@@ -55,7 +55,7 @@ func (g *guess) particles() bool {
 // may be a syllable (net, nine).
 func (g *guess) digitsAgree() bool {
 	heard, said := digits(g.folded), digits(g.target.text)
-	return heard == said || said == "" && len(heard) == 1 && g.target.level == central && g.folded[0] == g.target.text[0]
+	return heard == said || heard == "" && g.numberSaid() || said == "" && len(heard) == 1 && g.target.level == central && g.folded[0] == g.target.text[0]
 }
 
 // lettersAlike reports whether half of the letters are the same, numbers apart:

@@ -35,6 +35,8 @@ func (g *guess) judgeHan() (string, float64) {
 			return inactive, never
 		case level < named && !g.cue():
 			return uncued, never
+		case g.isPerson(g.target.to) && g.odds() == length && strings.HasPrefix(g.target.text, string([]rune(g.folded)[0])):
+			return "two characters, of which the surname is heard right", surnameLimit
 		}
 		return "two characters", pairLimit
 	case g.odds() > 0 && !g.otherWords():
@@ -129,6 +131,9 @@ func (g *guess) judgeForeign() (string, float64) {
 	if hasChineseName(g.target.to) {
 		return otherScript, never // heard by the Chinese name
 	}
+	if g.numberSaid() {
+		return "a foreign name and its number in Chinese", foreignLimits[g.target.level]
+	}
 	if g.termOf() || initials(g.target.name.Text) && !g.asWord() {
 		return otherScript, never // translated, or said letter by letter
 	}
@@ -137,6 +142,8 @@ func (g *guess) judgeForeign() (string, float64) {
 	switch {
 	case g.length() < 2 || g.weight() < 430 && !again && !g.asWord():
 		return tooShort, never
+	case g.length() == 2 && g.distance <= 2 && level >= named && g.odds() > 0 && !g.everyday() && g.cue():
+		return "two characters that sound exactly so", pairLimit + foreignPenalty
 	case g.odds() < g.to-g.from:
 		return commonWords, never
 	case level < near:
@@ -151,6 +158,13 @@ func (g *guess) judgeForeign() (string, float64) {
 		return "a foreign name in two characters", wordsLimit + foreignPenalty
 	}
 	return "a foreign name in Chinese", foreignLimits[level]
+}
+
+// numberSaid reports whether a window may be a foreign name together with its
+// number: characters that make no word, and come back.
+func (g *guess) numberSaid() bool {
+	return g.target.level >= near && g.script == inHan && g.length() <= 3 && len(digits(g.target.text)) == 1 &&
+		!g.termOf() && g.odds() == g.to-g.from && g.recurs(2)
 }
 
 // asWord reports whether a name in capitals, which the episode names, sounds

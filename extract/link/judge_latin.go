@@ -59,6 +59,9 @@ func (g *guess) judgeStrange() (string, float64) {
 	if g.isPerson(g.target.to) {
 		return "no word at all", strangerLimit
 	}
+	if !g.latin() && g.cue() {
+		return "no word at all", strangeCuedLimit
+	}
 	return "no word at all", strangeLimit
 }
 
@@ -66,7 +69,7 @@ func (g *guess) judgeStrange() (string, float64) {
 func (g *guess) judgeCapitals() (string, float64) {
 	level := g.target.level
 	switch {
-	case theInitialisms()[g.folded] || !g.lettersAlike():
+	case theInitialisms()[g.folded] || !g.lettersAlike() && !g.saidLikeIt():
 		return otherInitialism, never
 	case len(g.folded) < 3 && !(level == central && g.pooled):
 		return tooShort, never
@@ -86,6 +89,13 @@ func (g *guess) judgeCapitals() (string, float64) {
 		return "an initialism", initialLimits[level]
 	}
 	return uncued, never
+}
+
+// saidLikeIt reports whether letters that come back, and that no name is made of,
+// sound nearly like as many letters of a name that the episode is about.
+func (g *guess) saidLikeIt() bool {
+	return g.target.level == central && len(g.folded) >= 3 && len(g.folded) == len(bare(g.target.text)) &&
+		initials(g.target.name.Text) && g.distance <= 15 && !g.everyday() && g.recurs(2) && len(g.lexicon.Lookup(g.quote)) == 0
 }
 
 // judgeOdd judges what holds a word that is no everyday one.

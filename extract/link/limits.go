@@ -35,7 +35,9 @@ const (
 	foreignPenalty    = 0.04 // letters say nothing across languages
 	pooledBonus       = 0.06 // the name is misheard in two ways already
 	longBonus         = 0.06 // the longer a name, the less it is like another by chance
-	strangeLimit      = 0.12 // no English word, for a name that nothing in the episode speaks for
+	surnameLimit      = 0.03 // two Chinese characters of which the first is somebody's surname
+	strangeCuedLimit  = 0.17 // no English word, among Chinese ones that go with such a name
+	strangeLimit      = 0.12 // the same among English ones, for a name that nothing in the episode speaks for
 	strangerLimit     = 0.10 // the same, for somebody: others have names nearly like it
 	smallLimit        = 0.08 // a word in small letters, where names have capitals
 	shoutedLimit      = 0.20 // an everyday word in capitals

@@ -74,7 +74,7 @@ func (s *search) listenFor(a *activation) {
 		from, end := s.namesOf(place, to, people)
 		for number := from; number < end; number++ {
 			name := s.name(number)
-			if name.part && level < named {
+			if name.part && level < named && !(level == near && s.latin()) {
 				continue
 			}
 			collected.add(number, name, to, level, terms)

@@ -21,6 +21,13 @@ var (
 // names that sound like each other.
 var partLimits = [central + 1]float64{never, never, never, 0.08, 0.16}
 
+// strangePartLimit is how far one may be in a word that English does not have.
+const strangePartLimit = 0.10
+
+// fullNameLimit is how far a whole name of somebody may be who is known in the
+// field, from words of which one is none that English has.
+const fullNameLimit = 0.16
+
 // dividedLimit is how far a part of a person's name may be from a part of what
 // looks like a full name that is unknown.
 const dividedLimit = 0.15
@@ -29,8 +36,12 @@ const dividedLimit = 0.15
 // a capital in an English text, so that it may be a name of its own.
 func (g *guess) spelled(limit float64) float64 {
 	first, _ := utf8.DecodeRuneInString(g.quote)
+	strangePart := g.target.part && g.target.level >= near && g.strange() && len(g.folded) >= 5
 	if g.latin() && g.target.part {
 		limit = min(limit, partLimits[g.target.level])
+		if strangePart {
+			limit = max(limit, strangePartLimit)
+		}
 	}
 	if g.latin() && g.termOf() && initials(g.target.name.Text) && !g.lettersAlike() {
 		return never
@@ -47,7 +58,11 @@ func (g *guess) spelled(limit float64) float64 {
 		if !r.span.Overlaps(g.span) {
 			continue
 		}
-		if g.termOf() || g.isPerson(g.target.to) {
+		if strangePart {
+			limit = min(limit, strangePartLimit)
+		} else if g.fullName() {
+			limit = min(limit, fullNameLimit)
+		} else if g.termOf() || g.isPerson(g.target.to) {
 			limit = min(limit, spelledLimits[g.target.level])
 		} else {
 			limit = min(limit, madeLimits[g.target.level]+g.numberBonus())
@@ -57,6 +72,12 @@ func (g *guess) spelled(limit float64) float64 {
 		}
 	}
 	return limit
+}
+
+// fullName reports whether a window of two words or more, which are not all
+// English, may be somebody's whole name.
+func (g *guess) fullName() bool {
+	return !g.target.part && g.isPerson(g.target.to) && !hasChineseName(g.target.to) && strings.Contains(g.target.text, " ") && strings.Contains(g.folded, " ") && g.strange()
 }
 
 // numberBonus is how much farther a name may be whose number is heard.

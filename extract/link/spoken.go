@@ -87,7 +87,7 @@ func SayAgain(l *lexicon.Lexicon, before *Names) *Names {
 			if len(s.name.Needs) == 0 && !s.part {
 				n.written[s.text] = true
 			}
-			if s.known() {
+			if s.known() || s.pair() && !terms.Has(e.Type) {
 				exact = append(exact, sound.Entry{Name: int32(number), Said: s.ways[0]})
 			}
 			if n.familiar[i] && !s.part {
@@ -148,6 +148,12 @@ func (n *Names) of(e *lexicon.Entity) ([]spoken, bool) {
 // characters or more.
 func (s *spoken) known() bool {
 	return s.script == inHan && !s.part && len(s.name.Needs) == 0 && utf8.RuneCountInString(s.text) >= 3
+}
+
+// pair reports whether a name is two Chinese characters: homophones of it may
+// mean it where they make no word and something near them speaks for it.
+func (s *spoken) pair() bool {
+	return s.script == inHan && !s.part && len(s.name.Needs) == 0 && utf8.RuneCountInString(s.text) == 2
 }
 
 // say appends an entity's names, and of a person's the parts that stand for it.

@@ -16,7 +16,7 @@ import (
 func (d *draft) support(r reading) (candidate, string) {
 	c := candidate{span: r.span, entity: r.entity, via: Context}
 	times := d.present[r.entity.ID]
-	switch beside := d.neighbourNear(r); {
+	switch beside := d.neighbourNear(r.span, r.entity.ID); {
 	case r.holds(): // as another reading does
 		return r.candidate(), ""
 	case r.against != "":
@@ -68,17 +68,17 @@ func (d *draft) setApart(r reading) bool {
 	return len(r.far) >= 1 && capital
 }
 
-// neighbourNear returns the name of a mention near a reading that the entity is
+// neighbourNear returns the name of a mention near a place that an entity is
 // known to have to do with, or "".
-func (d *draft) neighbourNear(r reading) string {
+func (d *draft) neighbourNear(place text.Span, id string) string {
 	reach := reachHan
-	if !d.besideHan(r.span) {
+	if !d.besideHan(place) {
 		reach = reachLatin
 	}
-	i, _ := d.search(r.span.Start - 2*reach)
-	for ; i < len(d.accepted) && d.accepted[i].span.Start <= r.span.End+reach; i++ {
+	i, _ := d.search(place.Start - 2*reach)
+	for ; i < len(d.accepted) && d.accepted[i].span.Start <= place.End+reach; i++ {
 		m := d.accepted[i]
-		if apart(m.span, r.span) <= reach && d.neighbours(m.entity.ID, r.entity.ID) {
+		if apart(m.span, place) <= reach && d.neighbours(m.entity.ID, id) {
 			return m.entity.Name
 		}
 	}

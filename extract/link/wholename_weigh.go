@@ -1,8 +1,8 @@
 package link
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hearsay/extract/lexicon"
 	"hearsay/extract/sound"
@@ -11,9 +11,11 @@ import (
 
 // parted is a name divided in two, one part of which is the key it is found by.
 type parted struct {
-	name   int32
-	rest   string // the other part, as the lexicon writes it
-	before bool   // the rest comes first
+	name    int32
+	rest    string // the other part, as the lexicon writes it
+	letters string // of the rest, folded, with digits
+	words   int    // of the rest
+	before  bool   // the rest comes first
 }
 
 // partedNames lists the names of several parts by the letters of the parts that
@@ -26,13 +28,14 @@ func (n *Names) partedNames() map[string][]parted {
 			continue
 		}
 		written := s.written()
-		for _, at := range divisions(written) {
+		places := divisions(written)
+		for i, at := range places {
 			first, last := bare(text.FoldString(written[:at])), bare(text.FoldString(written[at:]))
 			if len(first) >= 2 {
-				by[first] = append(by[first], parted{int32(number), written[at:], false})
+				by[first] = append(by[first], parted{int32(number), written[at:], last, len(places) - i, false})
 			}
 			if len(last) >= 2 {
-				by[last] = append(by[last], parted{int32(number), written[:at], true})
+				by[last] = append(by[last], parted{int32(number), written[:at], first, i + 1, true})
 			}
 		}
 	}
@@ -90,16 +93,16 @@ func (s *wholeNames) weigh(c *candidate, r rest, said, letters string, n parted)
 	}
 	g.active = s.active.of(name.entity)
 	terms := s.lexicon.Schema().Union("Topic", "Method")
-	exact := bare(text.FoldString(n.rest)) == letters
+	exact := n.letters == letters
 	if exact {
 		return g, !r.paused || g.level > unknown || !lexicon.Everyday(letters)
 	}
-	if digits(letters) != digits(n.rest) || terms.Has(to.Type) || r.paused || !s.comparable(c, r, said, to, n) {
+	if terms.Has(to.Type) || r.paused || !s.comparable(c, r, said, to, n) || digits(letters) != digits(n.letters) {
 		return g, false
 	}
 	limit := restLimit
 	switch {
-	case text.Han([]rune(said)[0]), g.level == unknown && !s.neighbours(to.ID, c.entity.ID):
+	case text.Han(s.text.Runes[r.span.Start]), g.level == unknown && !s.neighbours(to.ID, c.entity.ID):
 		limit = sameRestLimit
 	case terms.Has(c.entity.Type) && g.level < near:
 		return g, false
@@ -120,18 +123,17 @@ func (s *wholeNames) weigh(c *candidate, r rest, said, letters string, n parted)
 // words, one more or one less, no single letter, and of somebody who is known
 // already no words that are no names.
 func (s *wholeNames) comparable(c *candidate, r rest, said string, to *lexicon.Entity, n parted) bool {
-	words := len(divisions(strings.TrimSpace(n.rest))) + 1
-	if r.words > words+1 || words > r.words+1 {
+	if r.words > n.words+1 || n.words > r.words+1 {
 		return false
 	}
-	if text.Han([]rune(said)[0]) {
-		words := s.speech()
-		return r.words == 1 && words.opens[r.span.Start] && words.opens[r.span.End] && words.often[r.span.Start] < frequent
+	first, _ := utf8.DecodeRuneInString(said)
+	if text.Han(first) {
+		return true
 	}
-	if r.span.Len() < 2 || len(bare(n.rest)) < 2 && c.entity == to {
+	if r.span.Len() < 2 || len(n.letters) < 2 && c.entity == to || len(n.letters) > 2*r.span.Len() {
 		return false
 	}
-	return c.entity != to || s.isPerson(to) && unicode.IsUpper([]rune(said)[0])
+	return c.entity != to || s.isPerson(to) && unicode.IsUpper(first)
 }
 
 // nearest is how far apart the sounds of a name and of what was said are, in the
