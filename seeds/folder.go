@@ -15,7 +15,7 @@ import (
 
 // The parts of a seeds folder.
 var (
-	parts      = []string{"schema.yaml", "cues.yaml", "function-words.yaml"}
+	parts      = []string{"schema.yaml", "decisions.yaml", "cues.yaml", "function-words.yaml"}
 	subfolders = []string{"lexicon", "rules", "queries", "gold", "transcripts"}
 )
 
@@ -28,7 +28,7 @@ func known(p string) bool {
 	extension := path.Ext(file)
 	switch folder {
 	case "":
-		return file == "schema.yaml" || file == "cues.yaml" || file == "function-words.yaml"
+		return slices.Contains(parts, file)
 	case "lexicon/", "rules/", "queries/", "gold/":
 		return extension == ".yaml" || extension == ".yml"
 	case "transcripts/":

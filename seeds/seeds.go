@@ -102,12 +102,12 @@ func (s *Seeds) HearingHash() string {
 
 // WordsHash identifies what all rules depend on: the schema and function words.
 func (s *Seeds) WordsHash() string {
-	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "cues.yaml")
+	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "decisions.yaml", "cues.yaml")
 }
 
 // CuesHash identifies what the cues are read from: them, and the schema.
 func (s *Seeds) CuesHash() string {
-	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "function-words.yaml")
+	return s.hash("gold/", "queries/", "rules/", "transcripts/", "lexicon/", "decisions.yaml", "function-words.yaml")
 }
 
 // hash identifies the content of all files but those whose paths begin so.
@@ -144,11 +144,16 @@ func (s *Seeds) Lexicon(sc *schema.Schema) (*lexicon.Lexicon, error) {
 	return lexicon.Load(sc, s.LexiconFiles())
 }
 
-// LexiconFiles lists the lexicon files.
+// LexiconFiles lists the lexicon files, and the decisions on what is the same.
 func (s *Seeds) LexiconFiles() []lexicon.File {
 	var files []lexicon.File
 	for _, f := range s.Files("lexicon") {
 		files = append(files, lexicon.File{Name: f.Name, Data: f.Data, Layer: f.Layer})
+	}
+	for _, f := range s.files {
+		if f.Path == "decisions.yaml" {
+			files = append(files, lexicon.File{Name: f.Name, Data: f.Data, Layer: f.Layer, Decisions: true})
+		}
 	}
 	return files
 }

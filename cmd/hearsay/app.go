@@ -75,6 +75,11 @@ func (a *app) lexicon() (*lexicon.Lexicon, error) {
 	})
 }
 
+// forgetNames has seeds and names read again, after their files have changed.
+func (a *app) forgetNames() {
+	a.seedsOnce, a.lexOnce = once[*seeds.Seeds]{}, once[*lexicon.Lexicon]{}
+}
+
 func (a *app) rules() (*rule.Set, error) {
 	return a.rulesOnce.get(func() (*rule.Set, error) {
 		sc, err := a.schema()

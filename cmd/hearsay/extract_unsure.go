@@ -8,6 +8,7 @@ import (
 
 	"hearsay/extract/claim"
 	"hearsay/extract/lexicon"
+	"hearsay/extract/lexicon/exchange"
 	"hearsay/extract/transcript"
 )
 
@@ -94,7 +95,7 @@ func whyUnsure(c claim.Candidate) string {
 // likeliest name. A form that is too common to stand for it by itself needs words
 // near it, which only a person knows.
 func acceptance(u claim.Unsure) string {
-	form := yamlText(oneLine(u.Text))
+	form := exchange.Text(oneLine(u.Text))
 	if lexicon.Unfit(u.Text) != "" {
 		form = "{name: " + form + ", needs: [words of which one stands near it]}"
 	}

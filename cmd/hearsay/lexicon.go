@@ -22,7 +22,7 @@ func newLexicon(a *app) *cobra.Command {
 		Args:    atLeastOne("an entity"),
 		RunE:    func(_ *cobra.Command, args []string) error { return runLexiconShow(a, strings.Join(args, " ")) },
 	}
-	c.AddCommand(check, show, newLexiconHeard(a), newLexiconSuggest(a))
+	c.AddCommand(check, show, newLexiconHeard(a), newLexiconSuggest(a), newLexiconImport(a), newLexiconExport(a))
 	return c
 }
 

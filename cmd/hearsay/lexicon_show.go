@@ -10,15 +10,16 @@ import (
 
 // knownEntity is an entity of the lexicon as programs read it.
 type knownEntity struct {
-	ID     string           `json:"id"`
-	Type   string           `json:"type"`
-	Types  []string         `json:"also_types,omitempty"`
-	Name   string           `json:"name"`
-	Also   []knownName      `json:"also,omitempty"`
-	Heard  []knownName      `json:"heard_as,omitempty"`
-	Known  []lexiconRelated `json:"known,omitempty"`
-	SameAs []string         `json:"same_as,omitempty"`
-	Place  string           `json:"place"`
+	ID      string           `json:"id"`
+	Type    string           `json:"type"`
+	Types   []string         `json:"also_types,omitempty"`
+	Name    string           `json:"name"`
+	Also    []knownName      `json:"also,omitempty"`
+	Heard   []knownName      `json:"heard_as,omitempty"`
+	Known   []lexiconRelated `json:"known,omitempty"`
+	SameAs  []string         `json:"same_as,omitempty"`
+	Decided []string         `json:"decided,omitempty"`
+	Place   string           `json:"place"`
 }
 
 type knownName struct {
@@ -89,6 +90,9 @@ func describe(l *lexicon.Lexicon, e *lexicon.Entity) knownEntity {
 		}
 		*to = append(*to, knownName{n.Text, n.Exact, n.Needs, n.Refuses})
 	}
+	for _, d := range e.Decided {
+		row.Decided = append(row.Decided, d.String())
+	}
 	for _, r := range e.Known {
 		row.Known = append(row.Known, lexiconRelated(r))
 	}
@@ -113,6 +117,9 @@ func writeEntries(a *app, rows []knownEntity) error {
 		}
 		for _, link := range e.SameAs {
 			fmt.Fprintf(a.out, "  same as  %s\n", link)
+		}
+		for _, d := range e.Decided {
+			fmt.Fprintf(a.out, "  decided  %s\n", d)
 		}
 	}
 	return nil

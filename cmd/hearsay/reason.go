@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"hearsay/extract"
+	"hearsay/extract/lexicon"
 	"hearsay/graph"
 	"hearsay/queries/api"
 )
@@ -66,7 +67,19 @@ func (p *places) reason(x *extract.Extractor, f graph.Fact) (reason, error) {
 		return r, err
 	}
 	r.Object, err = p.recognition(f, f.Object, inside, mentions)
+	r.Subject, r.Object = append(r.Subject, decided(x.Lexicon, f.Subject)...), append(r.Object, decided(x.Lexicon, f.Object)...)
 	return r, err
+}
+
+// decided lists for people what somebody decided on an entity.
+func decided(l *lexicon.Lexicon, id string) []string {
+	var lines []string
+	if e, ok := l.Entity(id); ok {
+		for _, d := range e.Decided {
+			lines = append(lines, "decided: "+d.String())
+		}
+	}
+	return lines
 }
 
 // turn says which turn a claim is made in.

@@ -3,11 +3,13 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"hearsay/extract/claim"
+	"hearsay/extract/lexicon"
 	"hearsay/extract/schema"
 	"hearsay/extract/strict"
 	"hearsay/graph"
@@ -44,10 +46,31 @@ func (a *app) resolve(ctx context.Context, store *graph.Store, name string) ([]g
 		}
 	}
 	if len(found) == 0 {
+		if one, err := a.madeOne(name); one != "" || err != nil {
+			e, ok, storeErr := store.Entity(ctx, one)
+			if ok || err != nil || storeErr != nil {
+				return []graph.Entity{e}, errors.Join(err, storeErr)
+			}
+		}
 		return nil, a.unknown(ctx, store, name)
 	}
 	slices.SortStableFunc(found, func(a, b graph.Entity) int { return cmp.Compare(b.Mentions, a.Mentions) })
 	return found, nil
+}
+
+// madeOne is the id of the entity that somebody decided an id belongs to.
+func (a *app) madeOne(id string) (string, error) {
+	if !lexicon.IsID(id) {
+		return "", nil
+	}
+	l, err := a.lexicon()
+	if err != nil {
+		return "", err
+	}
+	if e, ok := l.Entity(id); ok && e.ID != id {
+		return e.ID, nil
+	}
+	return "", nil
 }
 
 // calledSo reports whether a name is one of an entity's.

@@ -21,7 +21,7 @@ type fileKind struct {
 }
 
 func fileKinds() []fileKind {
-	return []fileKind{{"schema", schemaFiles}, {"lexicon", lexiconFiles}, {"rules", ruleFiles}, {"queries", questionFiles}}
+	return []fileKind{{"schema", schemaFiles}, {"lexicon", lexiconFiles}, {"decisions", decisionFiles}, {"rules", ruleFiles}, {"queries", questionFiles}}
 }
 
 func fileKindNames() []string {
@@ -52,6 +52,15 @@ func lexiconFiles(sc *schema.Schema) (*jsonschema.Schema, error) {
 	}
 	entity.Properties["known"].PropertyNames = &jsonschema.Schema{Enum: relations(sc)}
 	return document("Entities of hearsay with their names", listOf(entity)), nil
+}
+
+func decisionFiles(*schema.Schema) (*jsonschema.Schema, error) {
+	decision, err := formOf[lexicon.DecisionForm](newForms())
+	if err != nil {
+		return nil, err
+	}
+	decision.OneOf = []*jsonschema.Schema{{Required: []string{"same"}}, {Required: []string{"different"}}}
+	return document("What is the same for hearsay, and what is not", listOf(decision)), nil
 }
 
 // relations are the names by which the lexicon says what is known, in the order

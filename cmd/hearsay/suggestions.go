@@ -2,19 +2,12 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
-	"hearsay/extract/claim"
 	"hearsay/extract/lexicon"
-	"hearsay/extract/sound"
-	"hearsay/extract/text"
+	"hearsay/extract/lexicon/exchange"
 	"hearsay/graph"
 )
 
@@ -40,7 +33,7 @@ func (a *app) confirmedForms(ctx context.Context, p *places, episodes int) ([]su
 		if !known || len(f.Episodes) < episodes || len(meant[spelling(f.Form)]) > 1 || everydayForm(f) || lexicon.Unfit(f.Form) != "" || len(names.Lookup(f.Form)) > 0 {
 			continue
 		}
-		line := fmt.Sprintf("- {id: %s, heard_as: [%s]} # %s", f.Entity, yamlText(f.Form), p.confirmation(f.Times, f.Episodes, f.Places))
+		line := fmt.Sprintf("- {id: %s, heard_as: [%s]} # %s", f.Entity, exchange.Text(f.Form), p.confirmation(f.Times, f.Episodes, f.Places))
 		list = append(list, suggestion{heardFile, line, f.Entity, f.Form, f.Times, f.Episodes})
 	}
 	return list, nil
@@ -111,8 +104,8 @@ func (a *app) confirmedNames(ctx context.Context, p *places, episodes int) ([]su
 		if !ok || len(in) < episodes || len(e.Types) > 0 || lexicon.Unfit(e.Name) != "" || len(names.Lookup(e.Name)) > 0 {
 			continue
 		}
-		if slug := slugOf(e.Entity); slug != "" {
-			line := fmt.Sprintf("- {id: %s, type: %s, name: %s} # %s", freeID(names, e.Type, slug), e.Type, yamlText(e.Name), p.confirmation(len(places), in, places))
+		if slug := exchange.Slug(e.Name, e.Type); slug != "" {
+			line := fmt.Sprintf("- {id: %s, type: %s, name: %s} # %s", freeID(names, e.Type, slug), e.Type, exchange.Text(e.Name), p.confirmation(len(places), in, places))
 			list = append(list, suggestion{foundFile, line, id, e.Name, len(places), in})
 		}
 	}
@@ -121,32 +114,6 @@ func (a *app) confirmedNames(ctx context.Context, p *places, episodes int) ([]su
 
 // viaFound is how a name that is in no lexicon is recognised.
 const viaFound = "found"
-
-// slugOf writes a name in small Latin letters and digits, words apart by
-// hyphens; Chinese in pinyin, of a person's name the surname apart from the rest.
-func slugOf(e claim.Entity) string {
-	var b strings.Builder
-	runes := []rune(norm.NFKD.String(text.FoldString(e.Name)))
-	person := e.Type == "Person" && !slices.ContainsFunc(runes, func(r rune) bool { return !text.Han(r) })
-	for i, r := range runes {
-		switch syllable := sound.Pinyin(r); {
-		case syllable != "" && person && i != 1:
-			b.WriteString(syllable)
-		case syllable != "" && person:
-			b.WriteString("-" + syllable)
-		case syllable != "":
-			b.WriteString("-" + syllable + "-")
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b.WriteRune(r)
-		case unicode.Is(unicode.Mn, r): // an accent
-		default:
-			b.WriteByte('-')
-		}
-	}
-	return strings.Trim(hyphens.ReplaceAllString(b.String(), "-"), "-")
-}
-
-var hyphens = regexp.MustCompile("-+")
 
 // freeID makes an id that the lexicon has not given away.
 func freeID(names *lexicon.Lexicon, typeName, slug string) string {
@@ -158,16 +125,3 @@ func freeID(names *lexicon.Lexicon, typeName, slug string) string {
 		id = fmt.Sprintf("%s:%s-%d", lexicon.IDPrefix(typeName), slug, n)
 	}
 }
-
-// yamlText writes a name as a text within a flow list: as it is where YAML takes
-// it for that, else in quotation marks.
-func yamlText(name string) string {
-	if plainText.MatchString(name) && !slices.Contains([]string{"true", "false", "null", "yes", "no", "on", "off"}, strings.ToLower(name)) {
-		return name
-	}
-	quoted, _ := json.Marshal(name) // a text always has a form in JSON
-	return string(quoted)
-}
-
-// plainText begins with a letter and holds nothing that means something in YAML.
-var plainText = regexp.MustCompile(`^\p{L}[\p{L}\p{N} .'’·_+/-]*$`)

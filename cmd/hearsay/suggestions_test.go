@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"hearsay/extract/claim"
 )
 
 func TestAppendingIsAUnifiedDiff(t *testing.T) {
@@ -22,30 +20,6 @@ func TestAppendingIsAUnifiedDiff(t *testing.T) {
 	} {
 		if diff := cmp.Diff(c.want, appending("f.yaml", c.old, c.exists, []string{"x", "y"})); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
-		}
-	}
-}
-
-func TestSlugs(t *testing.T) {
-	for _, c := range []struct{ kind, name, want string }{
-		{"Person", "宋远航", "song-yuanhang"},
-		{"Organization", "云深 Robotics", "yun-shen-robotics"},
-		{"Person", "José de la Cruz", "jose-de-la-cruz"},
-		{"Paper", "GPT-4.5!", "gpt-4-5"},
-		{"Work", "《》", ""},
-	} {
-		if got := slugOf(claim.Entity{Type: c.kind, Name: c.name}); got != c.want {
-			t.Errorf("%s: %q, want %q", c.name, got, c.want)
-		}
-	}
-}
-
-func TestYAMLTexts(t *testing.T) {
-	for text, want := range map[string]string{
-		"Galaxy 7": "Galaxy 7", "O'Reilly": "O'Reilly", "true": `"true"`, "7B": `"7B"`, "a: b": `"a: b"`, "[x]": `"[x]"`, "a #b": `"a #b"`, "": `""`,
-	} {
-		if got := yamlText(text); got != want {
-			t.Errorf("%q is written %s, want %s", text, got, want)
 		}
 	}
 }

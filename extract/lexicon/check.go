@@ -10,7 +10,7 @@ import (
 )
 
 // check reports what can only be seen when all entries are known.
-func check(s *schema.Schema, entries, additions []*entry) {
+func check(s *schema.Schema, entries, additions []*entry, united *union) {
 	byID := make(map[string]*entry, len(entries))
 	ids := make([]string, 0, len(entries))
 	for _, e := range entries {
@@ -36,7 +36,7 @@ func check(s *schema.Schema, entries, additions []*entry) {
 				continue
 			}
 			spelled := string(letters)
-			owners[spelled] = checkOwner(owners[spelled], owner{e, i})
+			owners[spelled] = checkOwner(owners[spelled], owner{e, i}, united)
 		}
 	}
 }
@@ -103,11 +103,11 @@ type owner struct {
 }
 
 // checkOwner adds an owner to those who are spelled the same, and reports a name
-// that two entities have on the same conditions.
-func checkOwner(owners []owner, o owner) []owner {
+// that two entities have on the same conditions, and are not one.
+func checkOwner(owners []owner, o owner, united *union) []owner {
 	mine := o.Names[o.name]
 	for _, other := range owners {
-		if other.ID != o.ID && sameConditions(mine, other.Names[other.name]) {
+		if united.root(other.ID) != united.root(o.ID) && sameConditions(mine, other.Names[other.name]) {
 			o.fault(o.names[o.name], "name %q belongs to %s already (%s); give both different needs, or drop one",
 				mine.Text, other.ID, other.names[other.name]).Code = strict.Twice
 			break

@@ -18,6 +18,8 @@ type Entity struct {
 	Links []string // identifiers as IRIs, sorted
 	Pron  string   // a rough English spelling of how Name is said; empty where its letters tell
 	At    Position
+
+	Decided []Decision // what made it of several, and keeps it apart from others
 }
 
 // Called lists the names that people call the entity by: all but the misheard

@@ -78,3 +78,46 @@ func IDPrefix(typeName string) string {
 	}
 	return strings.ToLower(typeName)
 }
+
+// IRI is an identifier of an authority (arxiv, doi, …) as an IRI; empty where the
+// authority is unknown or gives out no such identifiers.
+func IRI(authority, id string) string {
+	for _, a := range authorities {
+		if a.key == authority && a.form.MatchString(id) {
+			return a.prefix + id
+		}
+	}
+	return ""
+}
+
+// Authority is who gave out an identifier that is written as an IRI; homepage
+// where nobody did and it is an address of the web, else empty.
+func Authority(iri string) string {
+	var otherwise string
+	for _, a := range authorities {
+		id, ok := strings.CutPrefix(iri, a.prefix)
+		switch fits := ok && a.form.MatchString(id); {
+		case fits && a.prefix != "":
+			return a.key
+		case fits:
+			otherwise = a.key
+		}
+	}
+	return otherwise
+}
+
+// Identifier is what an authority calls an entity, from the IRI.
+func Identifier(iri string) string {
+	for _, a := range authorities {
+		if a.key == Authority(iri) {
+			return strings.TrimPrefix(iri, a.prefix)
+		}
+	}
+	return iri
+}
+
+// IsID reports whether a text is written like an id.
+func IsID(id string) bool {
+	_, rest, ok := strings.Cut(id, ":")
+	return ok && slug.MatchString(rest)
+}

@@ -12,8 +12,8 @@ import (
 type Lexicon struct {
 	base     *Lexicon // what this one is laid over; nil for a loaded one
 	schema   *schema.Schema
-	entities []*Entity // base's first, then this one's own
-	byID     map[string]int32
+	entities []*Entity           // base's first, then this one's own
+	byID     map[string]int32    // ids of entities that were made one lead to it as well
 	beside   map[string][]string // by id: its neighbours' ids, sorted
 	keys     []key               // by scan ID
 	names    *scan.Set

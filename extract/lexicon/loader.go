@@ -30,14 +30,16 @@ func NewLoader(s *schema.Schema) *Loader { return &Loader{schema: s} }
 func (l *Loader) Load(files []File) (*Lexicon, error) {
 	readers := l.readers(files)
 	var entries []*entry
+	var decided []decision
 	for _, r := range readers {
-		entries = append(entries, r.entries...)
+		entries, decided = append(entries, r.entries...), append(decided, r.decided...)
 	}
 	entries, additions := replaced(entries)
+	united := decide(entries, decided)
 	var built *Lexicon // while it is checked, as most lexicons are right
 	var building sync.WaitGroup
-	building.Go(func() { built = build(l.schema, joinForms(entries, additions)) })
-	check(l.schema, entries, additions)
+	building.Go(func() { built = build(l.schema, joinAdditions(entries, additions), united) })
+	check(l.schema, entries, additions, united)
 	building.Wait()
 	l.read = make(map[fileKey]*reader, len(files))
 	errs := make([]error, len(readers))
@@ -60,11 +62,19 @@ func (l *Loader) readers(files []File) []*reader {
 		if readers[i] = l.read[keyOf(f)]; readers[i] == nil {
 			r := &reader{schema: l.schema, layer: f.Layer, file: &strict.File{Name: f.Name}}
 			readers[i] = r
-			reading.Go(func() { r.read(f.Data) })
+			reading.Go(func() { r.readFile(f) })
 		}
 	}
 	reading.Wait()
 	return readers
+}
+
+func (r *reader) readFile(f File) {
+	if f.Decisions {
+		r.decisions(f.Data)
+	} else {
+		r.read(f.Data)
+	}
 }
 
 func keyOf(f File) fileKey { return fileKey{f.Name, string(f.Data), f.Layer} }

@@ -19,7 +19,7 @@ type entry struct {
 	known   []Position // of Known
 	layer   int
 	reader  *reader
-	adds    bool // it has only misheard forms, for an entity that is described elsewhere
+	adds    bool // it says more of an entity that is described elsewhere
 }
 
 func (e *entry) fault(at Position, format string, args ...any) *strict.Fault {
@@ -34,6 +34,7 @@ type reader struct {
 	file    *strict.File
 	layer   int
 	entries []*entry
+	decided []decision
 }
 
 func (r *reader) read(data []byte) {
@@ -61,7 +62,7 @@ func (r *reader) entry(n *yaml.Node) *entry {
 	if f == nil {
 		return nil
 	}
-	e := &entry{layer: r.layer, reader: r, adds: f["id"] != nil && f["heard_as"] != nil && len(f) == 2}
+	e := &entry{layer: r.layer, reader: r, adds: f["id"] != nil && len(f) > 1 && f["type"] == nil && f["also_types"] == nil && f["name"] == nil && f["pron"] == nil}
 	e.At = r.position(n)
 	e.ID = r.file.Text(f["id"], "id")
 	e.Pron = r.file.Text(f["pron"], "pron")
@@ -90,7 +91,7 @@ func (r *reader) entry(n *yaml.Node) *entry {
 	r.known(e, f["known"])
 	e.Links = r.links(f["ids"])
 	e.spelled = e.spellings()
-	if e.ID == "" || len(e.Names) == 0 {
+	if e.ID == "" || len(e.Names) == 0 && !e.adds {
 		return nil
 	}
 	return e
