@@ -30,7 +30,7 @@ func newLexiconExport(a *app) *cobra.Command {
 		Use:   "export",
 		Short: "Write the lexicon for other programs: " + strings.Join(names, ", "),
 		Long:  "Write the lexicon, or what is of one type or your own, for other programs.\n\n" + strings.Join(lines, "\n"),
-		Example: `  hearsay lexicon export --type Paper --to bibtex >papers.bib
+		Example: `  hearsay lexicon export --type Paper --to bibtex
   hearsay --seeds mine lexicon export --own`,
 		Args: none,
 		RunE: func(*cobra.Command, []string) error { return runLexiconExport(a, o) },
