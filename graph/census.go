@@ -29,7 +29,7 @@ func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact
 		for _, p := range describing {
 			c.wanted = append(c.wanted, []byte(p))
 		}
-		if err := r.db.log(ctx, c.take); err != nil {
+		if err := c.read(ctx, r.db.log); err != nil {
 			return err
 		}
 		entities, facts = c.entities(), c.facts.all()
@@ -70,6 +70,38 @@ const unmet = -1
 
 // describing are the predicates from which an entity is put together.
 var describing = []quad.IRI{hasName, isA, isAlso, hasOtherName, isSameAs, isUnnamed, isMentioned, isHeard}
+
+// read has one goroutine read the log while this one makes sense of it.
+func (c *census) read(ctx context.Context, log func(context.Context, func(*proto.Primitive)) error) error {
+	batches := make(chan []proto.Primitive, 4)
+	ended := make(chan error, 1)
+	go func() {
+		defer close(batches)
+		var batch []proto.Primitive
+		err := log(ctx, func(p *proto.Primitive) {
+			if batch == nil {
+				batch = make([]proto.Primitive, 0, batchSize)
+			}
+			if batch = append(batch, *p); len(batch) == batchSize {
+				batches <- batch
+				batch = nil
+			}
+		})
+		if len(batch) > 0 {
+			batches <- batch
+		}
+		ended <- err
+	}()
+	for batch := range batches {
+		for i := range batch {
+			c.take(&batch[i])
+		}
+	}
+	return <-ended
+}
+
+// batchSize is how many entries of the log are handed over at once.
+const batchSize = 1024
 
 // take reads one entry of the log.
 func (c *census) take(p *proto.Primitive) {
