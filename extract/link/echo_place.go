@@ -31,6 +31,8 @@ func (p *echoPlace) mayBe(one *echo, distance sound.Cost) bool {
 		return p.isNickname(one, distance)
 	case one.kind == givenName && p.folded == one.written:
 		return p.listed(one.to) || p.recurs(2) && p.cuedFor(one)
+	case one.kind == givenName && distance == 0 && p.presents():
+		return true
 	case one.kind == givenName:
 		return p.listed(one.to) || shared && p.recurs(2) && p.cuedFor(one)
 	case len(p.folded) > 6: // three characters or more
@@ -62,6 +64,12 @@ func (p *echoPlace) titled() bool {
 		}
 	}
 	return false
+}
+
+// presents reports whether whoever speaks says the own name at a place.
+func (p *echoPlace) presents() bool {
+	before := string(p.text.Runes[max(0, p.span.Start-3):p.span.Start])
+	return slices.ContainsFunc(theChinese()["presenting"], func(words string) bool { return strings.HasSuffix(before, words) })
 }
 
 // grammar reports whether a word of grammar stands in a place and not in the

@@ -69,7 +69,7 @@ func (g *guess) judgeStrange() (string, float64) {
 func (g *guess) judgeCapitals() (string, float64) {
 	level := g.target.level
 	switch {
-	case theInitialisms()[g.folded] || !g.lettersAlike() && !g.saidLikeIt():
+	case theInitialisms()[g.folded] || g.target.part || !g.lettersAlike() && !g.saidLikeIt():
 		return otherInitialism, never
 	case len(g.folded) < 3 && !(level == central && g.pooled):
 		return tooShort, never

@@ -42,7 +42,7 @@ func (p *Page) Listen(words Dictionary) {
 func (p *Page) Link(o Options) Result {
 	o.Words = p.words
 	d := newDraft(p, o)
-	for _, tier := range []func(*draft){byName, byParts, byPerson, byShortName, bySound, byWholeName, byEcho, bySpelling, bySense, byFound, byShortName, byNamesake} {
+	for _, tier := range []func(*draft){byName, byParts, byFullName, byPerson, byShortName, bySound, byWholeName, byEcho, bySpelling, bySense, byFound, byShortName, byNamesake} {
 		tier(d)
 	}
 	return d.result()

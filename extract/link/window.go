@@ -70,7 +70,7 @@ func everydayWord(word string) bool {
 			word = word[:at]
 		}
 	}
-	return lexicon.Everyday(word) || word == "i"
+	return lexicon.Everyday(word) || word == "i" || word == "a"
 }
 
 // strange reports whether some word of a Latin window is none that English
