@@ -49,7 +49,8 @@ func (m *matcher) take(e *element, index int16, from, at, side, turn, cost int32
 }
 
 // parted reports whether a clause ends between the last name of a list and what
-// would be the next: a comma and "and" before a pronoun (with Ann, and I built).
+// would be the next: a comma, with "and" or bare, before a pronoun (with Ann,
+// and I built; Ann, I was there).
 func (m *matcher) parted(s state, place, side int32) bool {
 	l := m.lattice
 	from, to := s.at, place
@@ -57,7 +58,7 @@ func (m *matcher) parted(s state, place, side int32) bool {
 		from, to = place, s.at
 	}
 	between := l.runes[min(from, to):max(from, to)]
-	if !slices.Contains(between, ',') || !slices.ContainsFunc(between, text.Latin) {
+	if !slices.Contains(between, ',') || slices.ContainsFunc(between, text.Han) {
 		return false
 	}
 	if side < 0 {
