@@ -35,6 +35,8 @@ type Evidence struct {
 	Line     int               `json:"line"`
 	Column   int               `json:"column"`
 	Text     string            `json:"text"`
+	Before   string            `json:"before,omitempty"` // what is said around it, for whoever has no transcript
+	Behind   string            `json:"behind,omitempty"`
 	Heard    string            `json:"heard,omitempty"` // of a mention: the text, where it is none of the entity's names
 	Speaker  string            `json:"speaker,omitempty"`
 	Person   string            `json:"person,omitempty"`

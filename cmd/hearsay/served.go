@@ -48,7 +48,38 @@ func (d *desk) ask(ctx context.Context, question, episode string) (*queries.Resu
 	if err != nil {
 		return nil, err
 	}
-	return finder.ask(ctx, set, d.store, question, episode)
+	r, err := finder.ask(ctx, set, d.store, question, episode)
+	if err != nil {
+		return nil, err
+	}
+	return r, d.surround(ctx, r)
+}
+
+// Who asks from elsewhere sees what is said around so much of each answer.
+const (
+	surroundedEvidence = 3
+	surroundedAnswers  = 100
+)
+
+// surround gives evidence what is said before and behind it.
+func (d *desk) surround(ctx context.Context, r *queries.Result) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	p, err := d.found(ctx)
+	if err != nil {
+		return err
+	}
+	for i := range r.Answers[:min(len(r.Answers), surroundedAnswers)] {
+		evidence := r.Answers[i].Evidence
+		for j := range evidence[:min(len(evidence), surroundedEvidence)] {
+			e := &evidence[j]
+			last := e.At + len([]rune(e.Text))
+			if said, ok := p.sources.said(p.episodes[e.Episode], e.At, last); ok && said == e.Text {
+				e.Before, e.Behind = p.sources.context(p.episodes[e.Episode], e.At, last, contextReach)
+			}
+		}
+	}
+	return nil
 }
 
 // finder finds what questions about an episode name.

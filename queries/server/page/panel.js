@@ -107,7 +107,7 @@ export async function answer(question, page) {
     a.answers.slice(0, 100).map((one) => h("section", { class: "answer" },
       one.id ? h("button", { class: "name", onclick: () => page.choose(one.id) }, glyph(one.type), one.name) : h("b", { class: "name" }, one.value || one.name),
       (one.evidence || []).slice(0, 3).map((e) => [
-        h("blockquote", {}, e.claim ? h("button", { onclick: () => page.claim({ id: e.claim }) }, e.text) : e.text),
+        h("blockquote", {}, e.before && h("span", { class: "around" }, "…" + e.before), e.claim ? h("button", { onclick: () => page.claim({ id: e.claim }) }, e.text) : h("mark", {}, e.text), e.behind && h("span", { class: "around" }, e.behind + "…")),
         h("p", { class: "meta" }, e.heard && h("span", { class: "tag" }, "heard as " + e.heard), h("span", {}, e.speaker), e.polarity && e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity),
           h("button", { class: "button", onclick: () => page.episode(e.episode, e.at) }, (e.time || "").replace(/\..*/, "") || "read")),
       ]),
