@@ -24,6 +24,7 @@ type hearing struct {
 	body, talk int // where the words begin, and where the talk does
 	names      *lexicon.Lexicon
 	newcomers  map[string]newcomer // by id
+	respelt    map[string]bool     // ids of those that the title or the notes spell as nobody heard them
 	page       *link.Page          // of the text, for names
 	linked     link.Result
 	billed     []speaker.Mention // names in the title, by place in it

@@ -36,11 +36,15 @@ func (h *hearing) discover() {
 		in.Skip = append(in.Skip, text.Span{Start: h.text.Folded(l.At), End: h.text.Folded(l.End)})
 	}
 	var extra []lexicon.Entity
-	h.newcomers = map[string]newcomer{}
+	h.newcomers, h.respelt = map[string]newcomer{}, map[string]bool{}
 	for _, n := range discover.Names(in) {
 		e := h.unlisted(n.Type, strings.ToLower(n.Type), n.Text)
 		for _, also := range n.Also {
 			e.Names = append(e.Names, lexicon.Name{Text: also})
+		}
+		for _, heard := range n.Heard {
+			h.respelt[e.ID] = true
+			e.Names = append(e.Names, lexicon.Name{Text: heard, Heard: true})
 		}
 		if n.Beside != "" {
 			e.Known = []lexicon.Relation{precedes(n, e.ID)}
@@ -108,6 +112,9 @@ func (h *hearing) divided(s text.Span) bool {
 func (h *hearing) markNewcomers() {
 	for i := range h.linked.Mentions {
 		m := &h.linked.Mentions[i]
+		if h.respelt[m.Entity] && m.Via == link.Learned {
+			m.Why = "sounds like what the title or the show notes have"
+		}
 		if n, found := h.newcomers[m.Entity]; found && (m.Via == link.Exact || m.Via == link.Alias) {
 			m.Via, m.Score, m.Why = viaFound, scoreFound, n.Why
 		}

@@ -26,11 +26,21 @@ func TestNewcomers(t *testing.T) {
 			"另一位是砺川半导体的创始人 我们聊了聊 砺川做芯片",
 			"砺川半导体 organization:砺川半导体 found\n砺川 organization:砺川半导体 found",
 		},
+		{
+			"a name that the title spells",
+			"# 对话砺川半导体：芯片\n\n另一位是利川半导体的创始人 我们聊了聊 利川做芯片",
+			"砺川半导体 organization:砺川半导体 exact\n利川半导体 organization:砺川半导体 learned\n利川 organization:砺川半导体 learned",
+		},
+		{
+			"a name that the title spells, in English",
+			"# Wroclavik and the rest\n\nI founded a company called Wroclavick. Wroclavick raised money.",
+			"Wroclavik organization:wroclavik exact\nWroclavick organization:wroclavik learned\nWroclavick organization:wroclavik learned",
+		},
 		{"nothing", "后来大家把这件事 很快就弄好了", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			x := extractor(t).Extract(read(t, "talk.txt", test.source))
+			x := extractor(t).Extract(read(t, "talk.md", test.source))
 			for _, m := range x.Mentions {
 				if strings.HasPrefix(m.Entity, "person:") || strings.HasPrefix(m.Entity, "organization:") {
 					got = append(got, m.Text+" "+m.Entity+" "+m.Via)

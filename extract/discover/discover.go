@@ -41,6 +41,7 @@ type Name struct {
 	Type   string      // Person, Organization …
 	Text   string      // as it is written at its first place, or in the title
 	Also   []string    // shorter forms of it
+	Heard  []string    // how it was misheard, where the title or the show notes have its spelling
 	Why    string      // what speaks for it
 	Clean  bool        // it stands in the title or in the show notes
 	Whole  bool        // its letters alone make all of it one name
@@ -70,13 +71,31 @@ func Names(in Input) []Name {
 func (s *search) names() []Name {
 	var found []Name
 	for _, v := range s.settle() {
-		found = append(found, Name{s.cues.types[v.kind], v.written, v.also(), s.why(v), v.clean, s.oneName(v), v.places, "", false})
+		found = append(found, Name{s.cues.types[v.kind], v.written, v.also(), nil, s.why(v), v.clean, s.oneName(v), v.places, "", false})
 	}
 	found = append(found, s.series()...)
+	s.respell(found)
 	slices.SortFunc(found, func(a, b Name) int {
 		return cmp.Or(cmp.Compare(a.Type, b.Type), cmp.Compare(a.Text, b.Text))
 	})
-	return found
+	return joined(found)
+}
+
+// joined makes one of the names that turned out to be the same.
+func joined(sorted []Name) []Name {
+	var all []Name
+	for _, n := range sorted {
+		if last := len(all) - 1; last >= 0 && all[last].Type == n.Type && all[last].Text == n.Text {
+			one := &all[last]
+			one.Also, one.Heard = append(one.Also, n.Also...), append(one.Heard, n.Heard...)
+			one.Places = append(one.Places, n.Places...)
+			one.Clean, one.Whole = one.Clean || n.Clean, one.Whole && n.Whole
+			slices.SortFunc(one.Places, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+			continue
+		}
+		all = append(all, n)
+	}
+	return all
 }
 
 // oneName reports whether the letters of a name alone make a name of it all: a
