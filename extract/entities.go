@@ -16,7 +16,7 @@ func (h *hearing) episode() claim.Episode {
 	e := h.source
 	return claim.Episode{
 		ID: e.ID, Show: e.Show, Title: e.Title, Published: e.Published, URL: e.URL, Source: e.Path,
-		SHA256: e.SHA256, Language: h.language(), Length: h.text.Len(), Told: told(e.Told), Doubts: h.doubts,
+		SHA256: e.SHA256, Language: h.language(), Length: h.text.Len(), Told: told(e.Told), Doubts: slices.Concat(e.Doubts, h.doubts),
 	}
 }
 

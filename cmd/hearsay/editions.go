@@ -44,6 +44,9 @@ func committed(folder string) ([]seeds.File, error) {
 	git := exec.Command("git", "-C", folder, "archive", "--format=tar", "HEAD", ".")
 	git.Stdout, git.Stderr = &out, &told
 	if err := git.Run(); err != nil {
+		if strings.Contains(told.String(), "not a git repository") {
+			return nil, fmt.Errorf("%s as it was is not known, as it is in no git repository; name a copy of it with --before", folder)
+		}
 		return nil, fmt.Errorf("%s as it was is not known: %w: %s (name a copy of it with --before)", folder, err, strings.TrimSpace(told.String()))
 	}
 	var files []seeds.File

@@ -33,6 +33,7 @@ type Episode struct {
 	Labels   []Label
 	Speech   []text.Piece // what of Source is said; nil where that is all of it
 	Stamps   []Stamp      // the times of cues and of words in them, in order
+	Doubts   []string     // what of the metadata is hardly meant as it stands
 
 	places *places // of Source, where Read made the episode
 	file   *origin // where Source is not the file

@@ -78,4 +78,5 @@ func (e *Episode) readMetadata(file *strict.File, header string) {
 		return
 	}
 	e.read(file, root)
+	e.Doubts = misspelt(root)
 }
