@@ -132,10 +132,16 @@ func (a *activation) of(entity int32) active {
 	if got := a.by[entity]; got.level > unknown {
 		return got
 	}
-	if familiars := a.options.Phonetics.Names.familiar; int(entity) < len(familiars) && familiars[entity] {
+	if a.known(entity) {
 		return active{familiar, ""}
 	}
 	return active{}
+}
+
+// known reports whether everybody in the field knows an entity.
+func (a *activation) known(entity int32) bool {
+	familiars := a.options.Phonetics.Names.familiar
+	return int(entity) < len(familiars) && familiars[entity]
 }
 
 // String says why an entity is looked for.

@@ -23,6 +23,7 @@ const misheardEntities = `
 - {id: system:cuda, type: System, name: CUDA, known: {created_by: [org:nvidia]}}
 - {id: system:kubernetes, type: System, name: Kubernetes}
 - {id: model:llava, type: Model, name: LLaVA, known: {created_by: [org:nvidia]}}
+- {id: model:llava-2, type: Model, name: LLaVA 2, known: {created_by: [org:nvidia]}}
 - {id: topic:agi, type: Topic, name: AGI}
 - {id: method:diffusion, type: Method, name: 扩散模型}
 - {id: topic:nlp, type: Topic, name: 自然语言处理}
@@ -52,6 +53,7 @@ func TestNamesAreHeardThroughNoise(t *testing.T) {
 		{"", "英维达的股价又涨了", "[英维达](nvidia)的股价又涨了"},
 		{"对话英伟达", "他们开源的 Lava 这个模型", "他们开源的 [Lava](llava) 这个模型"},
 		{"英伟达", "库打写起来难,库打", "[库打](cuda)写起来难,[库打](cuda)"},
+		{"NVIDIA", "This is as good as Lava 2 from last year.", "This is as good as [Lava 2](llava-2) from last year."},
 		{"", "英伟达叠衣服的派零很好,派零", "[英伟达](nvidia)叠衣服的[派零](pi0)很好,[派零](pi0)"},
 		{"", "库大很难写,CUDA难写,当时库大的版本", "[库大](cuda)很难写,[CUDA](cuda)难写,当时[库大](cuda)的版本"},
 		{"", "英伟达的投资人是高林的", "[英伟达](nvidia)的投资人是[高林](hillhouse)的"},

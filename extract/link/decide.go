@@ -26,6 +26,10 @@ type guess struct {
 // that sounds the same: a paper's, than that of the system it introduces.
 const subtitled = 0.005
 
+// wellKnown is how much better a name counts than one that is less known, if it
+// is the better one.
+const wellKnown = 0.015
+
 // worth is what an activity makes up for.
 var worth = [central + 1]float64{-0.06, 0.02, 0.04, 0.06, 0.10}
 
@@ -185,7 +189,11 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	best = all[0]
 	for _, g := range all[1:] {
 		if g.target.entity != best.target.entity && !s.neighbours(g.target.to.ID, best.target.to.ID) {
-			best.margin = min(best.margin, g.rank-best.rank)
+			margin := g.rank - best.rank
+			if s.active.known(best.target.entity) && !s.active.known(g.target.entity) {
+				margin += wellKnown
+			}
+			best.margin = min(best.margin, margin)
 		}
 	}
 	return best, true

@@ -27,9 +27,18 @@ func (h *hearers) add(number int32, s *spoken, e *lexicon.Entity, level activity
 		return
 	}
 	add(&h.latin, hundredths(latinFarthest[level]))
+	if level == familiar && s.letterAndDigit() && !terms.Has(e.Type) {
+		add(&h.han, hundredths(foreignLimits[near]-foreignPenalty)) // what stands near it may speak for it
+	}
 	if level >= near && !terms.Has(e.Type) && !hasChineseName(e) && (!initials(s.name.Text) || digits(s.text) != "" || level >= named && sayable(s.name.Text)) {
 		add(&h.han, hundredths(foreignLimits[level]-foreignPenalty))
 	}
+}
+
+// letterAndDigit reports whether a name is one letter and one digit (R1), so that
+// it is said in two syllables.
+func (s *spoken) letterAndDigit() bool {
+	return len(s.text) == 2 && s.script == inLatin && '0' <= s.text[1] && s.text[1] <= '9'
 }
 
 func (h *hearers) ears() ears { return ears{sound.NewIndex(h.han), sound.NewIndex(h.latin)} }

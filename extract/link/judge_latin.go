@@ -115,14 +115,16 @@ func (g *guess) judgeOdd() (string, float64) {
 	if g.termOf() {
 		limit = min(limit, termLimit)
 	}
-	if level < central && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
+	if level < central && !g.versionHeard() && (g.cutShort() || !strings.Contains(g.folded, " ") && strings.Contains(g.target.text, " ")) {
 		limit -= cutPenalty
 	}
 	if level < central && hasChineseName(g.target.to) {
 		limit = min(limit, chineseLimit)
 	}
 	if level < central && g.small() && g.hasCapitals() {
-		limit = min(limit, smallLimit)
+		if limit = min(limit, smallLimit); strings.Contains(g.folded, " ") {
+			limit += g.lengthBonus()
+		}
 	}
 	if level == central && g.pooled {
 		limit += pooledBonus
@@ -138,10 +140,23 @@ func (g *guess) judgePhrase() (string, float64) {
 		return commonWords, never
 	case level < central && everydayWords(g.target.text):
 		return "everyday words", everydayNameLimit
-	case g.weight() >= 800:
-		return "everyday words", phraseLimits[level] + longBonus
 	}
-	return "everyday words", phraseLimits[level]
+	return "everyday words", phraseLimits[level] + g.lengthBonus()
+}
+
+// lengthBonus is how much farther a long name may be.
+func (g *guess) lengthBonus() float64 {
+	if g.weight() >= 800 {
+		return longBonus
+	}
+	return 0
+}
+
+// versionHeard reports whether two digits or more of a name were heard: nothing
+// of it is cut off then.
+func (g *guess) versionHeard() bool {
+	n := digits(g.folded)
+	return len(n) >= 2 && n == digits(g.target.text)
 }
 
 // derived reports whether a window in small letters begins like the name: it is

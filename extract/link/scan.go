@@ -127,8 +127,10 @@ func (c *scanner) unspelled(w extent) bool {
 	return false
 }
 
-// stands reports whether a Latin word stands out among English ones.
-func (c *scanner) stands(i int) bool { return c.odd[i] || c.capital[i] }
+// stands reports whether a Latin word or a digit stands out among English words.
+func (c *scanner) stands(i int) bool {
+	return c.odd[i] || c.capital[i] || c.words[i].Script == sound.Digit
+}
 
 func (c *scanner) findExact(w extent) {
 	c.matches = c.names.homophones.Find(c.matches[:0], c.phones)
