@@ -41,7 +41,7 @@ func (m *matcher) ends(ref Reference, f *found) []end {
 	case "YOU":
 		return known(turn.Other, ref.Types, impliedScore)
 	case "THIS":
-		if it := m.recent(f.span.Start, ref.Types); it != nil {
+		if it := m.recent(f.span.Start, ref); it != nil {
 			return known(it.Entity, it.Types, it.Score*impliedScore)
 		}
 	}
@@ -82,18 +82,26 @@ func known(entity string, types schema.Mask, score float64) []end {
 const recentReach = 150
 
 // recent returns what was last named or referred to before a position, of the
-// given types, in the same turn.
-func (m *matcher) recent(at int, types schema.Mask) *Item {
+// types that are wanted, in the same turn. A person named by the way is taken only where
+// nobody else was named.
+func (m *matcher) recent(at int, ref Reference) *Item {
 	l := m.lattice
 	i := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= at })
+	var aside *Item
 	for i--; i >= 0; i-- {
 		it := &l.Items[i]
 		if l.turn[it.Span.Start] != l.turn[at] || int(l.units[at]-l.units[it.Span.Start]) > recentReach {
-			return nil
+			break
 		}
-		if it.Kind <= This && it.Types&types != 0 && it.Span.End <= at {
+		if it.Kind > This || it.Types&ref.Types == 0 || it.Span.End > at {
+			continue
+		}
+		if !ref.Whom || !l.byTheWay(it, at) {
 			return it
 		}
+		if aside == nil {
+			aside = it
+		}
 	}
-	return nil
+	return aside
 }

@@ -74,6 +74,7 @@ type Template struct {
 type Reference struct {
 	Slot  string
 	Types schema.Mask // of THIS: what the most recent mention must be
+	Whom  bool        // of THIS: it is a person
 }
 
 // Qualifier is a key of a claim with a fixed value or a slot's.

@@ -100,6 +100,7 @@ func (r *reader) end(rule *Rule, w claimWord, allowed schema.Mask, what string) 
 			}
 			ref.Types |= m
 		}
+		ref.Whom = ref.Types == r.schema.Union("Person")
 	case name == "THIS" && !rule.binds(name):
 		r.fault(w, strict.WrongShape, "say what $THIS is, as in $THIS:PAPER")
 		return ref
