@@ -125,12 +125,12 @@ func exactly(names []parted, letters string, before bool) []parted {
 	return kept
 }
 
-// plainWords reports whether a rest is what stands beside any name: a pause, several
-// English words among others, or everyday Chinese.
+// plainWords reports whether a rest is what stands beside any name: a pause, an
+// English word together with others, or everyday Chinese.
 func (s *wholeNames) plainWords(said string, r rest) bool {
 	folded := text.FoldString(said)
 	if strings.ContainsFunc(folded, text.Han) {
 		return r.paused || scriptOf(folded)&inLatin != 0 || len([]rune(folded)) > 1 && lexicon.Everyday(folded) || strings.ContainsFunc(folded, func(r rune) bool { return theParticles().edge[r] })
 	}
-	return r.paused || scriptOf(folded) != inLatin || s.latin() && r.words > 1 && everydayWords(folded)
+	return r.paused || scriptOf(folded) != inLatin || s.latin() && r.words > 1 && slices.ContainsFunc(strings.Fields(folded), everydayWord)
 }
