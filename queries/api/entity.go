@@ -86,6 +86,9 @@ type Heard struct {
 	Date  string `json:"date,omitempty"` // of the episode, YYYY-MM-DD
 	Words string `json:"words"`          // the name as it is said
 	Link  string `json:"link,omitempty"` // where to hear it
+
+	Before string `json:"before,omitempty"` // what is said around it, once it is surrounded
+	Behind string `json:"behind,omitempty"`
 }
 
 // Mentions lists where an entity is mentioned, by date of the episode and place.

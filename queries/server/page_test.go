@@ -56,8 +56,10 @@ func TestPageFindsAnEntityAndItsEvidence(t *testing.T) {
 	tab.Type("\r")
 	tab.Until(title + " == '北斗'")
 	expect(t, tab, address, "about=organization:beidou")
+	expect(t, tab, "document.title", "北斗")
+	expect(t, tab, "document.querySelector('.panel .mention blockquote').textContent", "林一在北斗工作")
 	tab.Click(".panel .row .quote")
-	tab.Until("document.querySelector('.panel mark')")
+	tab.Until("document.querySelector('.panel .why')")
 	expect(t, tab, "document.querySelector('.panel mark').textContent", "林一在北斗工作")
 	expect(t, tab, "document.querySelector('.panel').innerText", "How “林一” was recognised")
 }
@@ -106,6 +108,15 @@ func TestPageFilters(t *testing.T) {
 	tab.Until("document.querySelector('.limit').textContent.includes('3 entities, 3 claims')")
 }
 
+func TestPageGoesFurther(t *testing.T) {
+	tab, _ := site(t, "?about=organization:beidou")
+	tab.Until("document.querySelector('.limit').textContent.includes('2 entities')")
+	tab.Click("[data-do=filters]")
+	tab.Text("(() => { const s = document.querySelector('select[name=depth]'); s.value = '2'; s.dispatchEvent(new Event('change')) })()")
+	tab.Until("document.querySelector('.limit').textContent.includes('3 entities')")
+	expect(t, tab, address, "depth=2")
+}
+
 func TestPageShowsAPath(t *testing.T) {
 	tab, _ := site(t, "?from=organization:beidou&to=topic:chips")
 	tab.Until(drawn)
@@ -121,6 +132,7 @@ func TestPageIsItsAddress(t *testing.T) {
 	tab.Visit(url+"/?ep=e1&at=8", "document.querySelector('.turn.here')")
 	expect(t, tab, "document.querySelector('.turn.here').innerText", "芯片")
 	expect(t, tab, "document.querySelectorAll('.heard').length", "4")
+	expect(t, tab, "document.querySelector('.heard.here').textContent", "林一")
 	tab.Click("[data-view=graph]")
 	tab.Until("!document.querySelector('canvas').hidden")
 	tab.Text("history.back()")

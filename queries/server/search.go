@@ -58,7 +58,11 @@ func (s *Server) entity(w http.ResponseWriter, r *request) error {
 	return respond(w, e)
 }
 
+// mostAround is how many code points around a mention are told at most.
+const mostAround = 200
+
 func (s *Server) mentions(w http.ResponseWriter, r *request) error {
+	around := r.number("around", 0, mostAround)
 	if err := r.checked(); err != nil {
 		return err
 	}
@@ -69,6 +73,11 @@ func (s *Server) mentions(w http.ResponseWriter, r *request) error {
 	p, err := paged(r, all, same[api.Heard])
 	if err != nil {
 		return err
+	}
+	if around > 0 {
+		if err := s.graph.Surround(r.Context(), p.Items, around); err != nil {
+			return err
+		}
 	}
 	return respond(w, p)
 }

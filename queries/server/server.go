@@ -60,7 +60,7 @@ func (s *Server) routes() []route {
 		{path: "/v1/ask", takes: "q episode", answer: s.ask},
 		{path: "/v1/entities", takes: "type episode limit next", answer: s.entities},
 		{path: "/v1/entities/{id}", answer: s.entity},
-		{path: "/v1/entities/{id}/mentions", takes: "limit next", answer: s.mentions},
+		{path: "/v1/entities/{id}/mentions", takes: "limit next around", answer: s.mentions},
 		{path: "/v1/neighbourhood", takes: selection + " max", answer: s.neighbourhood},
 		{path: "/v1/claims", takes: "about subject predicate object episode speaker polarity confidence limit next", answer: s.claims},
 		{path: "/v1/claims/{id}", answer: s.claim},

@@ -24,6 +24,8 @@ func TestAnswers(t *testing.T) {
 		{"/v1/entities/person:lin", 200, `"relations":[{"predicate":"founded","inverse":false,"count":1`},
 		{"/v1/entities/person:nobody", 404, `"detail":"entity person:nobody: not in the graph"`},
 		{"/v1/entities/person:lin/mentions", 200, `"date":"2024-01-02","words":"林一"`},
+		{"/v1/entities/person:lin/mentions?around=5", 200, `"behind":"在北斗工作"`},
+		{"/v1/entities/person:lin/mentions?around=201", 400, `around is a number from 1 to 200`},
 		{"/v1/neighbourhood", 200, `"cut":{"nodes":0,"edges":0}`},
 		{"/v1/neighbourhood?max=2", 200, `"cut":{"nodes":1,"edges":1}`},
 		{"/v1/neighbourhood?about=topic:chips", 200, `"cut":{"nodes":0,"edges":0}`},

@@ -13,15 +13,28 @@ export function card(e, network, go, more) {
   const facts = Object.entries(e.with || {}).map(([key, value]) => h("span", { class: "tag" }, `${words(key)}: ${value}`));
   return h("article", { class: "claim " + e.polarity, "data-claim": e.id },
     h("p", { class: "fact" }, name(e.source, network, go), h("span", { class: "relation" }, words(e.predicate)), name(e.target, network, go)),
-    h("blockquote", {}, more?.before && h("span", { class: "around" }, "…" + more.before), h("mark", {}, e.quote), more?.behind && h("span", { class: "around" }, more.behind + "…")),
+    h("blockquote", {}, quoted(more, h("mark", {}, e.quote))),
     h("p", { class: "meta" },
-      e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity), facts,
+      stance(e), facts,
       h("span", {}, e.person_name || e.speaker || "unknown speaker"),
-      e.start && h("span", {}, e.link ? outside(e.link, e.start.replace(/\..*/, "") + " ↗") : e.start.replace(/\..*/, "")),
+      heardAt(e.start, e.link),
       h("span", { title: "confidence" }, Math.round(e.confidence * 100) + " %")),
     h("p", { class: "meta" }, more?.episode || h("span", {}, e.title || e.episode), h("span", {}, `line ${e.line}`), !more?.full && h("span", {}, e.rules.join(", "))),
     more?.full);
 }
+
+// stance tells that a claim is not simply asserted.
+export const stance = (e) => e.polarity && e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity);
+
+// clock is a time without its fractions of seconds.
+export const clock = (time) => (time || "").replace(/\..*/, "");
+
+// heardAt tells when something is said, and leads there.
+export const heardAt = (time, link) => time && h("span", {}, link ? outside(link, clock(time) + " ↗") : clock(time));
+
+// quoted is a quote between what is said around it.
+const around = (...text) => h("span", { class: "around" }, text);
+export const quoted = (e, quote) => [e?.before && around("…", e.before), quote, e?.behind && around(e.behind, "…")];
 
 // about heads what is told of an entity.
 export function about(n, buttons) {
@@ -51,5 +64,5 @@ export function relations(groups, network, go, choose) {
         h("div", { class: "row" },
           name(g.inverse ? e.source : e.target, network, go),
           h("button", { class: "quote", onclick: () => choose(e) }, "“" + e.quote + "”"),
-          e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity)))));
+          stance(e)))));
 }

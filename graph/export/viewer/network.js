@@ -38,17 +38,6 @@ export class Network {
   visibleEdges() {
     return this.strands.filter((s) => s.visible).flatMap((s) => s.live);
   }
-
-  // neighbours of a node by relation and direction, most first.
-  relations(id) {
-    const groups = new Map();
-    for (const e of this.at.get(id) || []) {
-      const key = e.predicate + (e.source === id ? ">" : "<");
-      if (!groups.has(key)) groups.set(key, { predicate: e.predicate, inverse: e.source !== id, claims: [] });
-      groups.get(key).claims.push(e);
-    }
-    return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length);
-  }
 }
 
 function admits(filter, e) {

@@ -34,7 +34,7 @@ function choose(what) {
   panel.hidden = !node && !claims.length;
   panel.replaceChildren(h("button", { class: "close", "aria-label": "Close", onclick: () => choose("") }, "×"),
     ...(node
-      ? [about(node, [h("button", { onclick: hide }, "Hide")]), ...relations(network.relations(node.id), network, choose, choose)]
+      ? [about(node, [h("button", { onclick: hide }, "Hide")]), ...relations(grouped(network, node.id), network, choose, choose)]
       : claims.map((e) => card(e, network, choose))));
   panel.scrollTop = 0;
 }
@@ -96,3 +96,14 @@ addEventListener("keydown", (e) => {
 find(".filters").replaceChildren(...controls(network, filter, update));
 update();
 viewer.show(network);
+
+// grouped are the claims of a node by relation and direction, most first.
+function grouped(network, id) {
+  const groups = new Map();
+  for (const e of network.at.get(id) || []) {
+    const key = e.predicate + (e.source === id ? ">" : "<");
+    if (!groups.has(key)) groups.set(key, { predicate: e.predicate, inverse: e.source !== id, claims: [] });
+    groups.get(key).claims.push(e);
+  }
+  return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length);
+}

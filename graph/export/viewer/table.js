@@ -1,7 +1,7 @@
 // The same claims as a table: for reading, for keyboards and for those who cannot
 // see a picture.
 import { h, words } from "./dom.js";
-import { name } from "./claim.js";
+import { name, stance } from "./claim.js";
 
 const columns = [
   ["Subject", (e, n) => n.byId.get(e.source).name],
@@ -30,7 +30,7 @@ export function table(network, state, go, choose) {
   box.append(h("table", {},
     h("thead", {}, h("tr", {}, head)),
     h("tbody", {}, rows.map((e) => h("tr", { class: e.polarity },
-      cell("Subject", name(e.source, network, go)), cell("Relation", words(e.predicate), e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity)),
+      cell("Subject", name(e.source, network, go)), cell("Relation", words(e.predicate), stance(e)),
       cell("Object", name(e.target, network, go)), cell("Quote", h("button", { class: "quote", onclick: () => choose(e) }, "“" + e.quote + "”")),
       cell("Said by", e.person_name || e.speaker), cell("Confidence", Math.round(e.confidence * 100) + " %"))))));
   if (!rows.length) box.append(h("p", { class: "nothing" }, "No claim fits the filters."));

@@ -29,7 +29,7 @@ export class Viewer {
   // show draws a network; where is "fit" or the id of what stays in its place.
   show(network, where = "fit") {
     this.network = network;
-        this.order = [...network.nodes].sort((a, b) => b.degree - a.degree || b.mentions - a.mentions);
+    this.order = [...network.nodes].sort((a, b) => b.degree - a.degree || b.mentions - a.mentions);
     this.selected = this.hovered = null;
     this.resize();
     if (where === "fit") this.fit();
@@ -61,13 +61,12 @@ export class Viewer {
     this.fitted = true;
     const seen = (this.network?.nodes || []).filter((n) => n.visible !== false);
     if (!seen.length || !this.width) return this.draw();
-    const left = Math.min(...seen.map((n) => n.x - 50));
-    const right = Math.max(...seen.map((n) => n.x + 50));
-    const top = Math.min(...seen.map((n) => n.y - 36));
-    const bottom = Math.max(...seen.map((n) => n.y + 60));
-    this.scale = Math.min(1.4, this.width / (right - left), this.height / (bottom - top));
+    const xs = seen.map((n) => n.x), ys = seen.map((n) => n.y);
+    const left = Math.min(...xs), right = Math.max(...xs), top = Math.min(...ys), bottom = Math.max(...ys);
+    const aside = Math.min(50, this.width * 0.06);
+    this.scale = Math.min(1.4, (this.width - 2 * aside) / (right - left + 1), (this.height - 80) / (bottom - top + 1));
     this.x = this.width / 2 - ((left + right) / 2) * this.scale;
-    this.y = this.height / 2 - ((top + bottom) / 2) * this.scale;
+    this.y = this.height / 2 - 8 - ((top + bottom) / 2) * this.scale;
     this.draw();
   }
 
@@ -120,7 +119,8 @@ export class Viewer {
     if (this.network && !this.first) this.first = performance.now();
     this.frames++;
     c.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    c.clearRect(0, 0, this.width, this.height);
+    c.fillStyle = this.colours.ground;
+    c.fillRect(0, 0, this.width, this.height);
     if (!this.network) return;
     c.translate(this.x, this.y);
     c.scale(this.scale, this.scale);
@@ -217,6 +217,7 @@ export class Viewer {
     const room = (box, best) => !meets(box, taken) && (best || !meets(box, nodes)) && taken.push(box);
     const write = (text, colour, x, y, force, bold, best) => {
       const s = this.sprite(text, colour, bold);
+      if (x > 0 && x < this.width) x = Math.max(s.w / 2, Math.min(this.width - s.w / 2, x));
       const box = [x - s.w / 2, y, x + s.w / 2, y + labelSize + 3];
       if (x + s.w < 0 || y < -20 || x - s.w > this.width || y > this.height + 20) return;
       if (room(box, best) || force) this.context.drawImage(s.image, x - s.w / 2, y - 1, s.w, s.h);

@@ -1,5 +1,5 @@
 // Episodes: the list, and one to read with everything that was heard in it.
-import { card } from "./viewer/claim.js";
+import { card, clock } from "./viewer/claim.js";
 import { h, outside, plural } from "./viewer/dom.js";
 import { get, part } from "./api.js";
 
@@ -17,7 +17,7 @@ export async function read(id, page) {
   const net = await page.names(e.claims.flatMap((c) => [c.source, c.target]));
   const text = h("article", { class: "reading", lang: e.language },
     h("h1", {}, e.title || e.id),
-    h("p", { class: "meta" }, [e.show, e.published].filter(Boolean).join(" · "), e.url && outside(e.url, "listen ↗"),
+    h("p", { class: "meta" }, [e.show, e.published].filter(Boolean).join(" · "), e.url && outside(e.url, "listen ↗"), h("a", { href: "?episode=" + part(id) }, "its graph"),
       h("span", {}, plural(e.turns.length, "turn")), h("span", {}, plural(heard, "mention")), h("span", {}, `${repaired} misheard and repaired`)),
     !e.has_text && h("p", { class: "lead" }, "The transcript is not where it was when it was added, so that its words are missing here."),
     e.turns.map((t) => turn(t, page)));
@@ -35,7 +35,7 @@ export async function read(id, page) {
 
 function turn(t, page) {
   return h("div", { class: "turn " + t.kind, "data-at": t.at },
-    h("div", { class: "who" }, h("b", {}, t.person_name || t.speaker), t.kind !== "talk" ? t.kind + " " : "", t.time?.replace(/\..*/, "")),
+    h("div", { class: "who" }, h("b", {}, t.person_name || t.speaker), t.kind !== "talk" ? t.kind + " " : "", clock(t.time)),
     h("p", {}, marked(t, page)));
 }
 
@@ -49,20 +49,23 @@ function marked(t, page) {
     done = m.offset + m.length;
     const told = [`${m.name} · ${m.type}`, `recognised by ${m.via}, ${Math.round((m.score ?? 1) * 100)} %`, m.why].filter(Boolean).join("\n");
     const said = text.slice(m.offset, done).join("");
-    parts.push(h("button", { class: "heard" + (m.repair ? " repaired" : ""), title: told, onclick: () => page.choose(m.entity) }, said, m.repair && h("small", {}, m.name)));
+    parts.push(h("button", { class: "heard" + (m.repair ? " repaired" : ""), "data-at": m.at, title: told, onclick: () => page.choose(m.entity) }, said, m.repair && h("small", {}, m.name)));
   }
   parts.push(text.slice(done).join(""));
   return parts;
 }
 
-// scrollTo brings the turn at a place into sight, and marks it.
+// scrollTo brings the name that is nearest to a place into sight, and marks it
+// and its turn.
 export function scrollTo(root, at) {
-  let last = null;
-  for (const t of root.querySelectorAll(".turn")) {
-    t.classList.remove("here");
-    if (+t.dataset.at <= at) last = t;
+  let turn, spot;
+  const far = (e) => Math.abs(e.dataset.at - at);
+  for (const e of root.querySelectorAll("[data-at]")) {
+    e.classList.remove("here");
+    if (!e.matches(".turn")) spot = turn && (!spot || far(e) < far(spot)) ? e : spot;
+    else if (+e.dataset.at <= at) [turn, spot] = [e, null];
+    else break;
   }
-  if (!last) return;
-  last.classList.add("here");
-  last.scrollIntoView({ block: "center" });
+  for (const e of [turn, spot]) e?.classList.add("here");
+  (spot || turn)?.scrollIntoView({ block: "center" });
 }

@@ -14,11 +14,11 @@ import { address, read } from "./state.js";
 const find = (selector) => document.querySelector(selector);
 const canvas = find("canvas"), aside = find(".panel"), sheet = find(".page"), dialog = find("dialog");
 const known = new Map(); // entities by id, as far as they were seen
-let state = read(), filter = emptyFilter(), order = {}, shown = "", turn = 0;
+let state = read(), filter = emptyFilter(), order = {}, whole = null, turn = 0;
 
 const page = {
   network: null,
-  lengths: new Map(),
+  episodes: new Map(),
   entity: (id) => go({ about: [id], sel: id, q: "", ep: "", from: "", to: "", hide: [], view: state.view === "table" ? "table" : "" }),
   choose: (id) => {
     if (state.from && !state.to) return go({ to: id, sel: id, ep: "" });
@@ -74,18 +74,25 @@ async function render() {
 
 // load gets the network that the state asks for, if it is another one.
 async function load(mine) {
-  const path = state.from && state.to;
-  const want = path ? ["path", { from: state.from, to: state.to }] : ["neighbourhood", { about: state.about, depth: state.depth }];
-  const key = JSON.stringify(want);
-  if (key === shown) return;
-  const data = await get(...want);
+  const { from, to, about, depth, max, type, predicate, episode, speaker, confidence } = state;
+  const want = from && to ? ["path", { from, to }] : ["neighbourhood", { about, depth, max }];
+  const first = await network(want, whole);
   if (mine !== turn) return;
-  const network = new Network(data);
-  page.learn(network.nodes);
-  page.network = network;
-  shown = key;
+  whole = first;
+  // Of what is too large to be shown, the filters choose what is.
+  const part = [want[0], { ...want[1], type, predicate, episode, speaker, confidence }];
+  const next = whole.cut.nodes && filtered(filter) ? await network(part, page.network) : whole;
+  if (mine !== turn || next === page.network) return;
+  page.learn(next.nodes);
+  page.network = next;
   apply();
-  viewer.show(network);
+  viewer.show(next);
+}
+
+// network is what a request answers, or what an earlier one did to the same.
+async function network(want, earlier) {
+  const key = JSON.stringify(want);
+  return earlier?.key === key ? earlier : Object.assign(new Network(await get(...want)), { key });
 }
 
 function apply() {
@@ -99,12 +106,11 @@ async function stage(view) {
   sheet.hidden = view === "graph";
   find(".legend").hidden = find(".status").hidden = !picture;
   find(".filters").hidden = !picture || find("[data-do=filters]").getAttribute("aria-expanded") === "false";
-  document.title = "hearsay";
   if (picture) {
     apply();
     const network = page.network;
-    find(".legend").replaceChildren(...legend(network, filter, filterChanged));
-    if (!find(".filters").contains(document.activeElement)) find(".filters").replaceChildren(...controls(network, filter, filterChanged));
+    find(".legend").replaceChildren(...legend(whole, filter, filterChanged));
+    if (!find(".filters").contains(document.activeElement)) find(".filters").replaceChildren(...controls({ edges: [...whole.edges, ...network.edges] }, filter, filterChanged), steps());
     limits();
     mark();
     if (view === "table") sheet.replaceChildren(table(network, order, page.choose, page.claim));
@@ -135,14 +141,22 @@ function limits() {
   const parts = [`${plural(nodes, "entity", "entities")}, ${plural(network.visibleEdges().length, "claim")}`];
   if (network.cut.nodes) parts.push(`the best connected of ${(network.nodes.length + network.cut.nodes).toLocaleString("en")}; search for the others`);
   if (state.from) parts.push(state.to ? `the way from ${name(state.from)} to ${name(state.to)}` : `path from ${name(state.from)}: choose where to`);
+  const more = network.cut.nodes && network.nodes.length < 500 && h("button", { class: "button", onclick: () => go({ max: "500" }) }, "Show 500");
   const clear = (filtered(filter) || state.hide.length || state.from) && h("button", { class: "button", onclick: () => go({ type: [], predicate: "", episode: "", speaker: "", confidence: "", hide: [], from: "", to: "" }) }, "Show all");
-  find(".limit").replaceChildren(parts.join(" · "), " ", clear || "");
+  find(".limit").replaceChildren(parts.join(" · "), " ", more || "", clear || "");
 }
 
 const name = (id) => known.get(id)?.name || id;
 
 function filterChanged() {
   go({ type: [...filter.type], predicate: filter.predicate, episode: filter.episode, speaker: filter.speaker, confidence: filter.confidence ? String(filter.confidence) : "" });
+}
+
+// steps chooses how far from what it is about the picture goes.
+function steps() {
+  if (!state.about.length || state.to) return "";
+  const far = [1, 2, 3].map((n) => h("option", { selected: n == state.depth }, n));
+  return h("label", {}, "Steps", h("select", { name: "depth", onchange: (e) => go({ depth: e.target.value }) }, far));
 }
 
 // side fills the panel.
@@ -155,7 +169,7 @@ async function side(view, mine) {
   else if (view === "episode") parts = waitFor(() => page.claims);
   else if (state.from && state.to) parts = panel.way(page);
   else if (view === "graph" && !state.about.length && !state.to) [parts, intro] = [panel.intro(page), true];
-  if (!parts) return (aside.hidden = true);
+  if (!parts) return (aside.hidden = true, document.title = "hearsay");
   parts = await parts;
   if (mine !== turn) return;
   tell(parts, intro, view !== "episode" || !!(state.sel || state.q));
@@ -173,6 +187,8 @@ function tell(parts, intro = false, closes = true) {
   const close = closes && !intro && h("button", { class: "close", "aria-label": "Close", onclick: () => go({ sel: "", q: "" }) }, "×");
   aside.replaceChildren(...[close, parts].flat(9).filter((p) => p != null && p !== false));
   aside.scrollTop = 0;
+  const title = find(state.ep ? ".page h1" : ".panel h2")?.textContent;
+  document.title = title ? title + " · hearsay" : "hearsay";
 }
 
 const keys = [["/", "search or ask"], ["← ↑ → ↓", "go to the neighbour in that direction; move the picture"], ["Enter", "expand what is chosen"], ["Esc", "close"], ["+ − 0", "larger, smaller, all"], ["t", "table or picture"], ["h", "hide what is chosen"], ["?", "this help"]];
@@ -251,7 +267,7 @@ addEventListener("popstate", () => ((state = read()), render()));
 const theme = localStorage.getItem("theme");
 if (theme) document.documentElement.dataset.theme = theme;
 search(find(".search"), { entity: (id) => (state.from && !state.to ? page.choose(id) : page.entity(id)), ask: page.ask });
-all("episodes").then((e) => e.forEach((one) => page.lengths.set(one.id, one.length)), () => {});
+all("episodes").then((e) => e.forEach((one) => page.episodes.set(one.id, one)), () => {});
 const first = render();
 get("schema").then((s) => {
   setLooks(Object.fromEntries(s.types.filter((t) => t.colour).map((t) => [t.name, t])));

@@ -1,5 +1,5 @@
 // What the panel tells: of an entity, of a claim, of a question, of the graph.
-import { about, card, relations } from "./viewer/claim.js";
+import { about, card, heardAt, quoted, relations, stance } from "./viewer/claim.js";
 import { h, plural, svg, words } from "./viewer/dom.js";
 import { glyph } from "./viewer/look.js";
 import { all, get, part } from "./api.js";
@@ -8,7 +8,7 @@ const enough = 25;
 
 // entity tells what is known of one, and when it was mentioned.
 export async function entity(id, page) {
-  const [e, heard, near] = await Promise.all([get("entities/" + part(id)), all(`entities/${part(id)}/mentions`), get("neighbourhood", { about: id, max: 500 })]);
+  const [e, heard, first, near] = await Promise.all([get("entities/" + part(id)), all(`entities/${part(id)}/mentions`), said(id), get("neighbourhood", { about: id, max: 500 })]);
   page.learn(near.nodes);
   const act = (text, f, title) => h("button", { onclick: f, title }, text);
   return [
@@ -21,7 +21,7 @@ export async function entity(id, page) {
     e.relations.length > 0 && h("h3", {}, "Relations"),
     relations(e.relations, await page.names(e.relations.flatMap((r) => r.claims.flatMap((c) => [c.source, c.target]))), page.choose, page.claim),
     heard.length > 0 && h("h3", {}, "Mentions"),
-    timeline(heard, page), mentions(heard, page),
+    timeline(heard, page), mentions(id, first, page),
     e.known.length > 0 && [h("h3", {}, "What the lexicon knows, and nobody said"), known(e.known, id)],
   ];
 }
@@ -37,7 +37,7 @@ function known(facts, id) {
 function timeline(heard, page) {
   const groups = Map.groupBy ? Map.groupBy(heard, (m) => m.episode) : new Map();
   return [...groups].slice(0, enough).map(([id, all]) => {
-    const long = page.lengths.get(id) || Math.max(...all.map((m) => m.at)) + 1;
+    const long = page.episodes.get(id)?.length || Math.max(...all.map((m) => m.at)) + 1;
     const ticks = all.map((m) => {
       const x = ((m.at / long) * 100).toFixed(2);
       const tick = svg("line", { x1: x, x2: x, y1: 2, y2: 16, ...(m.repair ? { class: "repaired" } : {}) }, svg("title", {}, m.text));
@@ -50,16 +50,17 @@ function timeline(heard, page) {
   });
 }
 
+// said gets mentions with what is said around them, a page at a time.
+const said = (id, next) => get(`entities/${part(id)}/mentions`, { limit: enough, around: 50, next });
+
 // mentions lists where it is said and how the name was recognised.
-function mentions(heard, page, from = 0) {
-  const rows = heard.slice(from, from + enough).map((m) =>
-    h("div", { class: "row" },
-      h("button", { class: "name", onclick: () => page.episode(m.episode, m.at) }, "“" + m.text + "”"),
-      h("span", { class: "quote" }, [m.time?.replace(/\..*/, ""), m.speaker, m.via].filter(Boolean).join(" · ")),
-      m.why && h("div", { class: "quote" }, m.why)));
-  const left = heard.length - from - enough;
-  if (left > 0) {
-    const more = h("button", { class: "button", onclick: () => more.replaceWith(...mentions(heard, page, from + enough)) }, `${left} more`);
+function mentions(id, found, page) {
+  const rows = found.items.map((m) =>
+    h("div", { class: "mention" },
+      h("blockquote", {}, quoted(m, h("button", { onclick: () => page.episode(m.episode, m.at) }, h("mark", {}, m.text)))),
+      h("p", { class: "meta" }, m.repair && h("span", { class: "tag" }, "misheard"), h("span", {}, m.speaker), heardAt(m.start, m.link), h("span", {}, m.via), h("span", {}, m.why))));
+  if (found.next) {
+    const more = h("button", { class: "button", onclick: async () => more.replaceWith(...mentions(id, await said(id, found.next), page)) }, "more");
     rows.push(more);
   }
   return rows;
@@ -107,9 +108,9 @@ export async function answer(question, page) {
     a.answers.slice(0, 100).map((one) => h("section", { class: "answer" },
       one.id ? h("button", { class: "name", onclick: () => page.choose(one.id) }, glyph(one.type), one.name) : h("b", { class: "name" }, one.value || one.name),
       (one.evidence || []).slice(0, 3).map((e) => [
-        h("blockquote", {}, e.before && h("span", { class: "around" }, "…" + e.before), e.claim ? h("button", { onclick: () => page.claim({ id: e.claim }) }, e.text) : h("mark", {}, e.text), e.behind && h("span", { class: "around" }, e.behind + "…")),
-        h("p", { class: "meta" }, e.heard && h("span", { class: "tag" }, "heard as " + e.heard), h("span", {}, e.speaker), e.polarity && e.polarity !== "asserted" && h("span", { class: "tag " + e.polarity }, e.polarity),
-          h("button", { class: "button", onclick: () => page.episode(e.episode, e.at) }, (e.time || "").replace(/\..*/, "") || "read")),
+        h("blockquote", {}, quoted(e, e.claim ? h("button", { onclick: () => page.claim({ id: e.claim }) }, h("mark", {}, e.text)) : h("mark", {}, e.text))),
+        h("p", { class: "meta" }, e.heard && h("span", { class: "tag" }, "heard as " + e.heard), h("span", {}, e.speaker), stance(e),
+          heardAt(e.start, e.link), h("button", { class: "link", onclick: () => page.episode(e.episode, e.at) }, page.episodes.get(e.episode)?.title || "read")),
       ]),
       one.evidence?.length > 3 && h("p", { class: "kind" }, `and ${one.evidence.length - 3} more`))),
   ];

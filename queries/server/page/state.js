@@ -1,6 +1,6 @@
 // What is looked at, as the address says it: going there again shows the same.
 const lists = ["about", "hide", "type"];
-const texts = ["view", "sel", "q", "ep", "at", "from", "to", "depth", "predicate", "episode", "speaker", "confidence"];
+const texts = ["view", "sel", "q", "ep", "at", "from", "to", "depth", "max", "predicate", "episode", "speaker", "confidence"];
 
 export function read(search = location.search) {
   const query = new URLSearchParams(search);
