@@ -18,6 +18,7 @@ type lattice struct {
 	units   []int32   // units before each position: a Chinese character or a Latin word is one
 	edge    []bool    // a word may begin or end here
 	mark    []bool    // a clause mark stands here
+	fence   []bool    // a name begins here behind a comma: no gap passes over it
 	skip    []lengths // what a break passes over from here
 	back    []lengths // the same, ending here
 	join    []lengths // what joins a list from here
@@ -60,8 +61,23 @@ func (l *lattice) read(in Input, cues *Cues) {
 	l.passOver(cues)
 	l.measure(cues)
 	l.index()
+	l.fences()
 	l.neighbours()
 	l.blocks()
+}
+
+// fences finds the names and pronouns right behind a comma.
+func (l *lattice) fences() {
+	l.fence = grow(l.fence, len(l.runes)+1)
+	for i := range l.Items {
+		at := l.Items[i].Span.Start - 1
+		for at >= 0 && l.runes[at] == ' ' {
+			at--
+		}
+		if at >= 0 && l.runes[at] == ',' && l.Items[i].Kind <= They {
+			l.fence[l.Items[i].Span.Start] = true
+		}
+	}
 }
 
 // edges finds where text.Boundary holds.

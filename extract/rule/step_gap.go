@@ -7,7 +7,8 @@ import "hearsay/extract/text"
 const farthest = 512
 
 // span passes over min to max units up to a clause mark: a gap, or a slot that
-// takes words as they are. It stops only where what comes next may begin.
+// takes words as they are. It stops only where what comes next may begin, and
+// does not pass over a name behind a comma: what follows is of that.
 func (m *matcher) span(e, then *element, index int16, from, side, turn, price int32, capture bool) {
 	l, s := m.lattice, m.states[from]
 	for at := s.at; max(at, s.at)-min(at, s.at) <= farthest; at += side {
@@ -22,7 +23,7 @@ func (m *matcher) span(e, then *element, index int16, from, side, turn, price in
 		if side < 0 {
 			next--
 		}
-		if next < 0 || int(next) >= len(l.runes) || l.mark[next] {
+		if next < 0 || int(next) >= len(l.runes) || l.mark[next] || l.fence[next] {
 			return
 		}
 	}
