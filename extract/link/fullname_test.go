@@ -4,10 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"hearsay/extract/lexicon"
-	"hearsay/extract/segment"
-	"hearsay/extract/text"
 )
 
 const people = `
@@ -20,12 +16,7 @@ const people = `
 `
 
 func TestSurnamesAreHeardBesideFirstNames(t *testing.T) {
-	l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(people)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	words := segment.New()
-	phonetics := &Phonetics{Names: Say(l), Words: words}
+	listen := listener(t, people)
 	for _, c := range []struct{ text, want string }{
 		{"谷歌的 Jeff Ding 也来了", "[谷歌](google)的 [Jeff Ding](jeff-dean) 也来了"},
 		{"AlexNet was what Alex Kerzhetsky wrote.", "[AlexNet](alexnet) was what [Alex Kerzhetsky](alex-krizhevsky) wrote."},
@@ -35,9 +26,7 @@ func TestSurnamesAreHeardBesideFirstNames(t *testing.T) {
 		{"谷歌的节目,我是曼琪,大家好", "[谷歌](google)的节目,我是[曼琪](cheng-manqi),大家好"},            // says the own name
 		{"谷歌的节目里有曼琪这个词", "[谷歌](google)的节目里有曼琪这个词"},                               // nobody says it
 	} {
-		tx := text.New(c.text)
-		r := Link(l, tx, Options{Words: words, Phonetics: phonetics})
-		if diff := cmp.Diff(c.want, marked(tx, Result{Mentions: r.Mentions})); diff != "" {
+		if diff := cmp.Diff(c.want, listen(c.text)); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	}

@@ -23,13 +23,24 @@ const partedEntities = `
 - {id: system:risc-v, type: System, name: RISC-V, known: {builds_on: [method:risc]}}
 `
 
-func TestANameIsLongerThanWhatWasHeardRight(t *testing.T) {
-	l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(partedEntities)}})
+// listener links texts by sound against some entities, and marks what is linked.
+func listener(t *testing.T, entities string, guests ...string) func(source string) string {
+	t.Helper()
+	l, err := lexicon.Load(testLexicon(t).Schema(), []lexicon.File{{Name: "test.yaml", Data: []byte(entities)}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	words := segment.New()
 	phonetics := &Phonetics{Names: Say(l), Words: words}
+	return func(source string) string {
+		tx := text.New(source)
+		r := Link(l, tx, Options{Guests: guests, Words: words, Phonetics: phonetics})
+		return marked(tx, Result{Mentions: r.Mentions})
+	}
+}
+
+func TestANameIsLongerThanWhatWasHeardRight(t *testing.T) {
+	listen := listener(t, partedEntities, "person:barbara-liskov")
 	for _, c := range []struct{ text, want string }{
 		{"后来 Chad GPT 出来了", "后来 [Chad GPT](chatgpt) 出来了"},
 		{"后来 CAD GPT 出来了", "后来 [CAD GPT](chatgpt) 出来了"},
@@ -42,9 +53,7 @@ func TestANameIsLongerThanWhatWasHeardRight(t *testing.T) {
 		{"他们训练的GPT模型", "他们训练的[GPT](gpt)模型"},
 		{"用库的时候,DNN也可以", "用库的时候,[DNN](dnn)也可以"},
 	} {
-		tx := text.New(c.text)
-		r := Link(l, tx, Options{Guests: []string{"person:barbara-liskov"}, Words: words, Phonetics: phonetics})
-		if diff := cmp.Diff(c.want, marked(tx, r)); diff != "" {
+		if diff := cmp.Diff(c.want, listen(c.text)); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	}
