@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -18,7 +17,7 @@ import (
 // Thing is what some RDF says of a thing that has a name.
 type Thing struct {
 	IRI       string
-	Statement int    // the first one of it, from 1: its line, if each has one
+	Line      int    // the first that speaks of it, from 1
 	ID        string // hearsay's own; empty of a thing from elsewhere
 	Type      string // of the schema; empty where the RDF tells none that it has
 	Name      string
@@ -36,54 +35,103 @@ type ThingRelation struct{ Predicate, Object string }
 var (
 	naming = []string{
 		schemaOrg + "name", "http://schema.org/name", "http://www.w3.org/2004/02/skos/core#prefLabel", "http://www.w3.org/2000/01/rdf-schema#label", "http://xmlns.com/foaf/0.1/name",
+		"http://purl.org/dc/terms/title",
 	}
 	renaming = []string{schemaOrg + "alternateName", "http://schema.org/alternateName", "http://www.w3.org/2004/02/skos/core#altLabel"}
 	equating = []string{schemaOrg + "sameAs", "http://schema.org/sameAs", "http://www.w3.org/2002/07/owl#sameAs"}
 )
 
+// What schema.org and Dublin Core have besides, in terms of hearsay's schema.
+var (
+	foreignTypes = map[string]string{
+		"Article": "Paper", "Book": "Work", "Movie": "Work", "VideoGame": "Work", "SoftwareSourceCode": "System", "Dataset": "System",
+		"Corporation": "Organization", "CollegeOrUniversity": "Organization", "ResearchOrganization": "Organization",
+		"City": "Place", "Country": "Place", "Event": "Venue", "Periodical": "Venue",
+	}
+	foreignPredicates = map[string]string{"author": "created_by", "creator": "created_by", "founder": "founded_by", "affiliation": "works_for"}
+)
+
 // ReadThings reads the things that N-Quads or N-Triples describe, ordered by IRI:
 // names as RDFS, SKOS, FOAF and schema.org give them, types and relations as far
 // as the schema has them. What somebody claims, mentions and places are left
-// out, and so is what has no name. An error tells the line.
-func ReadThings(r io.Reader, s *schema.Schema) ([]Thing, error) {
-	types, predicates := map[string]string{}, map[string]string{}
+// out, and so is what has no name. It returns all mistakes of a file at once, each
+// with its place, or things.
+func ReadThings(file string, data []byte, s *schema.Schema) ([]Thing, error) {
+	r := newThingReader(s)
+	var errs []error
+	number := 0
+	for line := range strings.Lines(string(data)) {
+		number++
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		q, err := nquads.Parse(line)
+		if err != nil || !q.IsValid() {
+			errs = append(errs, fmt.Errorf("%s:%d:1: this is no statement; write <subject> <predicate> <object> <graph> . on a line", file, number))
+			continue
+		}
+		r.read(q, number)
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	return named(r.things), nil
+}
+
+// A thingReader knows by which IRIs the types and predicates of a schema go.
+type thingReader struct {
+	types, predicates map[string]string
+	things            map[string]*Thing
+}
+
+func newThingReader(s *schema.Schema) *thingReader {
+	r := &thingReader{map[string]string{}, map[string]string{}, map[string]*Thing{}}
+	both := func(to map[string]string, iri, name string) {
+		to[iri] = name
+		if rest, ok := strings.CutPrefix(iri, schemaOrg); ok {
+			to["http://schema.org/"+rest] = name
+		}
+	}
+	for class, name := range foreignTypes {
+		both(r.types, schemaOrg+class, name)
+	}
+	r.types["http://xmlns.com/foaf/0.1/Person"], r.types["http://xmlns.com/foaf/0.1/Organization"] = "Person", "Organization"
+	for property, name := range foreignPredicates {
+		both(r.predicates, schemaOrg+property, name)
+	}
+	r.predicates["http://purl.org/dc/terms/creator"] = "created_by"
 	for _, t := range s.Types {
-		types[string(classIRI(t.Name))], types[t.IRI] = t.Name, t.Name
-		types[strings.Replace(t.IRI, "https://schema.org/", "http://schema.org/", 1)] = t.Name
+		both(r.types, string(classIRI(t.Name)), t.Name)
+		both(r.types, t.IRI, t.Name)
 	}
 	for i := range s.Predicates {
 		if p := &s.Predicates[i]; !p.Derived {
-			predicates[string(predicateIRI(p.Name))], predicates[p.IRI] = p.Name, p.Name
+			both(r.predicates, string(predicateIRI(p.Name)), p.Name)
+			both(r.predicates, p.IRI, p.Name)
 		}
 	}
-	things := map[string]*Thing{}
-	reader := nquads.NewReader(r, false)
-	for line := 1; ; line++ {
-		q, err := reader.ReadQuad()
-		if errors.Is(err, io.EOF) {
-			return named(things), nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("statement %d: %w", line, err)
-		}
-		subject, ok := q.Subject.(quad.IRI)
-		predicate, isIRI := q.Predicate.(quad.IRI)
-		if !ok || !isIRI || strings.HasPrefix(string(subject), claimBase) {
-			continue
-		}
-		t := things[string(subject)]
-		if t == nil {
-			t = &Thing{IRI: string(subject), Statement: line}
-			if strings.HasPrefix(t.IRI, idBase) {
-				t.ID = entityID(subject)
-			}
-			things[t.IRI] = t
-		}
-		if label, _ := q.Label.(quad.IRI); strings.HasPrefix(string(label), claimBase) {
-			continue // what somebody said is no knowledge
-		}
-		t.take(string(predicate), q.Object, types, predicates)
+	return r
+}
+
+// read takes a statement.
+func (r *thingReader) read(q quad.Quad, line int) {
+	subject, ok := q.Subject.(quad.IRI)
+	predicate, isIRI := q.Predicate.(quad.IRI)
+	if !ok || !isIRI || strings.HasPrefix(string(subject), claimBase) {
+		return
 	}
+	t := r.things[string(subject)]
+	if t == nil {
+		t = &Thing{IRI: string(subject), Line: line}
+		if strings.HasPrefix(t.IRI, idBase) {
+			t.ID = entityID(subject)
+		}
+		r.things[t.IRI] = t
+	}
+	if label, _ := q.Label.(quad.IRI); strings.HasPrefix(string(label), claimBase) {
+		return // what somebody said is no knowledge
+	}
+	t.take(string(predicate), q.Object, r.types, r.predicates)
 }
 
 // take reads one statement of a thing.

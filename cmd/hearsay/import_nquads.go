@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
 	"strings"
 
 	"hearsay/extract/lexicon"
@@ -24,16 +22,16 @@ func (a *app) readNQuads(file string, data []byte) ([]*exchange.Item, error) {
 	if err != nil {
 		return nil, err
 	}
-	things, err := graph.ReadThings(bytes.NewReader(data), sc)
+	things, err := graph.ReadThings(file, data, sc)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return nil, err
 	}
 	byIRI := make(map[string]*exchange.Item, len(things))
 	var items []*exchange.Item
 	for _, t := range things {
-		item := &exchange.Item{Key: t.ID, Type: t.Type, Name: t.Name, Also: t.Also, At: lexicon.Position{File: file, Line: t.Statement, Column: 1}}
+		item := &exchange.Item{Key: t.ID, Type: t.Type, Name: t.Name, Also: t.Also, At: lexicon.Position{File: file, Line: t.Line, Column: 1}}
 		for _, link := range append(t.SameAs, t.IRI) {
-			if lexicon.Authority(link) != "" && !strings.HasPrefix(link, "https://hearsay.invalid/") {
+			if authority := lexicon.Authority(link); authority != "" && (authority != "homepage" || link != t.IRI) && !strings.HasPrefix(link, "https://hearsay.invalid/") {
 				item.Links = append(item.Links, link)
 			}
 		}

@@ -93,7 +93,10 @@ func (a *app) importFile(folder, file string, o importOptions) (*exchange.Merged
 	if err != nil {
 		return nil, err
 	}
-	items, readErr := format.Read(file, data)
+	items, err := format.Read(file, data)
+	if err != nil {
+		return nil, err
+	}
 	names, err := a.lexicon()
 	if err != nil {
 		return nil, err
@@ -101,19 +104,19 @@ func (a *app) importFile(folder, file string, o importOptions) (*exchange.Merged
 	m := exchange.Merge(names, items)
 	if len(m.Entries) == 0 {
 		a.say("%s: nothing new; %s known, %d left out", file, count(m.Known, "thing"), len(m.Left))
-		return m, readErr
+		return m, nil
 	}
 	name := path.Join("lexicon", strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))+".yaml")
 	added, err := importedFile(folder, name, file, m.Entries)
 	if err != nil {
-		return m, errors.Join(readErr, err)
+		return m, err
 	}
 	if o.dryRun {
 		_, err = fmt.Fprint(a.out, string(added))
-		return m, errors.Join(readErr, err)
+		return m, err
 	}
 	if err := a.keepImported(folder, name, added); err != nil {
-		return m, errors.Join(readErr, err)
+		return m, err
 	}
 	fresh := 0
 	for _, e := range m.Entries {
@@ -122,7 +125,7 @@ func (a *app) importFile(folder, file string, o importOptions) (*exchange.Merged
 		}
 	}
 	a.say("%s: %d new, %d known that get more, %d known, %d left out; written to %s", file, fresh, len(m.Entries)-fresh, m.Known, len(m.Left), path.Join(filepath.ToSlash(folder), name))
-	return m, readErr
+	return m, nil
 }
 
 func (a *app) formatOf(file string, data []byte, name string) (exchange.Format, error) {

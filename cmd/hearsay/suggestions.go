@@ -29,14 +29,29 @@ func (a *app) confirmedForms(ctx context.Context, p *places, episodes int) ([]su
 	}
 	var list []suggestion
 	for _, f := range forms {
-		_, known := names.Entity(f.Entity)
-		if !known || len(f.Episodes) < episodes || len(meant[spelling(f.Form)]) > 1 || everydayForm(f) || lexicon.Unfit(f.Form) != "" || len(names.Lookup(f.Form)) > 0 {
+		e, known := names.Entity(f.Entity)
+		if !known || soundsDifferent(names, e, f.Form) || len(f.Episodes) < episodes || len(meant[spelling(f.Form)]) > 1 || everydayForm(f) || lexicon.Unfit(f.Form) != "" || len(names.Lookup(f.Form)) > 0 {
 			continue
 		}
 		line := fmt.Sprintf("- {id: %s, heard_as: [%s]} # %s", f.Entity, exchange.Text(f.Form), p.confirmation(f.Times, f.Episodes, f.Places))
 		list = append(list, suggestion{heardFile, line, f.Entity, f.Form, f.Times, f.Episodes})
 	}
 	return list, nil
+}
+
+// soundsDifferent reports whether a form is written, or said in pinyin, as
+// something is called that somebody decided not to be this entity.
+func soundsDifferent(names *lexicon.Lexicon, e *lexicon.Entity, form string) bool {
+	said := exchange.Slug(form, "")
+	for _, d := range e.Decided {
+		for _, id := range d.IDs {
+			other, ok := names.Entity(id)
+			if ok && said != "" && !d.Same && other.ID != e.ID && slices.ContainsFunc(other.Called(), func(n lexicon.Name) bool { return exchange.Slug(n.Text, "") == said }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // everydayForm reports whether a form is nothing but everyday words in any place.

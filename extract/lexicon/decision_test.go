@@ -71,7 +71,7 @@ func TestWrongDecisionsAreTold(t *testing.T) {
 		{"misspelt", "- {sane: [a, b], by: a, because: b}", "did you mean same?"},
 		{
 			"contradiction", "- {same: [person:li-wei, person:yang-shuo], by: a, because: b}\n- {same: [person:yang-shuo, person:shuo-yang], by: a, because: b}\n- {different: [person:li-wei, person:shuo-yang], by: c, because: d}",
-			"decisions.yaml:3:31: person:li-wei and person:shuo-yang are made one at decisions.yaml:2:3; keep one of the two decisions",
+			"decisions.yaml:3:31: person:li-wei and person:shuo-yang are made one at decisions.yaml:1:3 and decisions.yaml:2:3; keep one or the other",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

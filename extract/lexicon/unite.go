@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 
 	"hearsay/extract/strict"
 )
@@ -10,7 +11,6 @@ import (
 // disjoint sets (Tarjan 1975), whose roots are the first ids of their decisions.
 type union struct {
 	parent  map[string]string
-	by      map[string]*decision // what gave an id its parent
 	decided []decision
 }
 
@@ -64,7 +64,7 @@ func checkDecisions(byID map[string]*entry, decided []decision) []decision {
 }
 
 func uniteIDs(decided []decision) *union {
-	u := &union{parent: map[string]string{}, by: map[string]*decision{}, decided: decided}
+	u := &union{parent: map[string]string{}, decided: decided}
 	for i := range decided {
 		d := &decided[i]
 		if !d.Same {
@@ -73,7 +73,7 @@ func uniteIDs(decided []decision) *union {
 		first := u.root(d.IDs[0])
 		for _, id := range d.IDs[1:] {
 			if other := u.root(id); other != first {
-				u.parent[other], u.by[other] = first, d
+				u.parent[other] = first
 			}
 		}
 	}
@@ -90,21 +90,33 @@ func (u *union) keepApart() {
 		for j, id := range d.IDs {
 			for _, other := range d.IDs[:j] {
 				if u.root(id) == u.root(other) {
-					d.fault(d.ids[j], "%s and %s are made one at %s; keep one of the two decisions", other, id, u.between(id, other)).Code = strict.Twice
+					d.fault(d.ids[j], "%s and %s are made one at %s; keep one or the other", other, id, u.between(other, id)).Code = strict.Twice
 				}
 			}
 		}
 	}
 }
 
-// between is where a decision stands that made one of two ids.
-func (u *union) between(a, b string) Position {
-	for _, id := range []string{a, b} {
-		if d := u.by[id]; d != nil {
-			return d.At
+// between lists where the decisions stand that make two ids one, as few as lead
+// from one to the other.
+func (u *union) between(a, b string) string {
+	way := map[string][]string{a: nil} // by id, the places that lead to it
+	for queue := []string{a}; len(queue) > 0 && way[b] == nil; queue = queue[1:] {
+		at := queue[0]
+		for i := range u.decided {
+			d := &u.decided[i]
+			if !d.Same || !slices.Contains(d.IDs, at) {
+				continue
+			}
+			for _, id := range d.IDs {
+				if _, met := way[id]; !met {
+					way[id] = append(slices.Clone(way[at]), d.At.String())
+					queue = append(queue, id)
+				}
+			}
 		}
 	}
-	return Position{}
+	return strings.Join(way[b], " and ")
 }
 
 // carryOut makes one entry of those that are the same, and has relations lead to

@@ -70,9 +70,10 @@ func (i *Item) entitle(title, short string) {
 }
 
 // coined reports whether a text is a word that somebody made up: it has a capital
-// or a digit behind its beginning, or stands in no dictionary.
+// or a digit behind its beginning, or is a longer one, and stands in no dictionary.
+// What does (ALBERT, Orca) would be met wherever people mean the word.
 func coined(word string) bool {
-	return mixed.MatchString(word) || single.MatchString(word) && !lexicon.Spelled(strings.ToLower(word))
+	return (mixed.MatchString(word) || single.MatchString(word)) && !lexicon.Spelled(strings.ToLower(word))
 }
 
 var (
@@ -81,9 +82,9 @@ var (
 )
 
 // submitted says where a paper was published. Only venues that the lexicon knows
-// are kept.
+// are kept, and a preprint is published nowhere.
 func (i *Item) submitted(venue string) {
-	if venue != "" && i.Type == "Paper" {
+	if venue != "" && i.Type == "Paper" && !strings.HasPrefix(strings.ToLower(venue), "arxiv") {
 		i.Related = append(i.Related, Related{"submitted_to", &Item{Type: "Venue", Name: venue}})
 	}
 }

@@ -16,10 +16,13 @@ var initials = regexp.MustCompile(`^(\pL(\.[\s-]*|\s+|-))+\pL{2,}$`)
 
 // create makes a new entity of an item.
 func (m *merger) create(item *Item) string {
-	_, known := m.schema.Mask(item.Type)
+	known := slices.Contains(typeNames(m.schema), item.Type)
 	switch {
-	case item.Type == "":
+	case item.Type == "" && item.Name == "":
 		return "" // what is only led to, and unknown
+	case item.Type == "":
+		m.leave(item, "nothing tells its type")
+		return ""
 	case !known:
 		m.leave(item, "%q is no type%s", item.Type, strict.Suggest(item.Type, typeNames(m.schema)))
 		return ""

@@ -51,6 +51,7 @@ func Merge(l *lexicon.Lexicon, items []*Item) *Merged {
 		}
 	}
 	for _, item := range items {
+		item.Type = m.typeNamed(item.Type)
 		item.tidy()
 		for _, r := range item.Related {
 			r.Item.tidy()
@@ -65,6 +66,17 @@ func Merge(l *lexicon.Lexicon, items []*Item) *Merged {
 		}
 	}
 	return m.merged(items)
+}
+
+// typeNamed is the type that a word stands for: its name in any case, or what
+// people call it in either language.
+func (m *merger) typeNamed(word string) string {
+	for _, t := range m.schema.Types {
+		if strings.EqualFold(word, t.Name) || strings.EqualFold(word, t.Label.En) || word == t.Label.Zh {
+			return t.Name
+		}
+	}
+	return word
 }
 
 type merger struct {

@@ -16,7 +16,13 @@ func (m *merger) relate(id string, item *Item) {
 			m.leave(item, "%q is no predicate and no identifier%s", r.Predicate, strict.Suggest(r.Predicate, predicates(m.schema)))
 			continue
 		}
-		other := m.take(m.meant(r, p, inverse))
+		end := m.meant(r, p, inverse)
+		if p.Name == "created" && inverse && m.ids[end] == "" {
+			if who := m.creator(id, end); who != "" {
+				m.ids[end] = who
+			}
+		}
+		other := m.take(end)
 		if other == "" || other == id {
 			continue
 		}

@@ -3,6 +3,8 @@ package exchange
 import (
 	"regexp"
 	"strings"
+
+	"hearsay/extract/text"
 )
 
 // venue finds the venue in the title of a volume: "Proceedings of the 41st
@@ -16,7 +18,29 @@ func (m *merger) venue(item *Item) *Item {
 			return found
 		}
 	}
+	if id := m.venueWithin(item.Name); id != "" {
+		found := &Item{Type: "Venue", At: item.At}
+		m.ids[found] = id
+		return found
+	}
 	return &Item{}
+}
+
+// venueWithin is the one venue whose name, the longest of all, stands in a title.
+// Names that need words beside them don't count.
+func (m *merger) venueWithin(title string) string {
+	longest, id := 0, ""
+	for _, h := range m.lexicon.Scan(text.New(title)) {
+		e := m.lexicon.Entities()[h.Entity]
+		switch {
+		case !m.has(e.ID, "Venue") || len(e.Names[h.Name].Needs) > 0:
+		case h.Span.Len() > longest:
+			longest, id = h.Span.Len(), e.ID
+		case h.Span.Len() == longest && e.ID != id:
+			id = ""
+		}
+	}
+	return id
 }
 
 var (
