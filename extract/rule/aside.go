@@ -23,34 +23,43 @@ var (
 // asideReach is how many runes of the words around a name are looked at.
 const asideReach = 16
 
-// byTheWay reports whether a name stands where nobody is named whom the words
-// at a place are about. An owner right before them owns what they tell.
-func (l *lattice) byTheWay(it *Item, at int) bool {
-	if it.Kind > You {
-		return false
-	}
-	behind := strings.TrimLeft(string(l.runes[it.Span.End:min(len(l.runes), it.Span.End+asideReach)]), " ")
-	if strings.HasPrefix(strings.TrimLeft(behind, ", "), "who") {
+// companion reports whether a name is of somebody beside whom the sentence is
+// about, unless it goes on with who.
+func (l *lattice) companion(it *Item) bool {
+	if it.Kind > You || strings.HasPrefix(strings.TrimLeft(l.behind(it), ", "), "who") {
 		return false
 	}
 	before := strings.TrimRight(string(l.runes[max(0, it.Span.Start-asideReach):it.Span.Start]), " ")
-	for _, w := range beforeAside {
-		if rest, ok := strings.CutSuffix(before, w); ok && !endsInLetter(rest, w) {
-			return true
-		}
+	return slices.ContainsFunc(beforeAside, func(w string) bool {
+		rest, ok := strings.CutSuffix(before, w)
+		return ok && !endsInLetter(rest, w)
+	})
+}
+
+// owner reports whether a name tells whose somebody or something is of whom the
+// words at a place are. An owner right before them owns what they tell.
+func (l *lattice) owner(it *Item, at int) bool {
+	behind := l.behind(it)
+	starts := func(s string) func(string) bool {
+		return func(w string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), w) }
 	}
-	if it.Kind != Name && slices.ContainsFunc(kin, func(w string) bool { return strings.HasPrefix(behind, w) }) {
+	if it.Kind != Name && slices.ContainsFunc(kin, starts(behind)) {
 		return true
 	}
 	for _, w := range behindAside {
 		if it.Span.End+utf8.RuneCountInString(w) >= at {
-			break
+			return false
 		}
 		if owned, ok := strings.CutPrefix(behind, w); ok {
-			return !slices.ContainsFunc(teachers, func(t string) bool { return strings.HasPrefix(strings.TrimLeft(owned, " "), t) })
+			return !slices.ContainsFunc(teachers, starts(owned))
 		}
 	}
 	return false
+}
+
+// behind is what stands behind a name.
+func (l *lattice) behind(it *Item) string {
+	return strings.TrimLeft(string(l.runes[it.Span.End:min(len(l.runes), it.Span.End+asideReach)]), " ")
 }
 
 // endsInLetter reports whether a Latin word goes on to the left of a cut.

@@ -82,12 +82,12 @@ func known(entity string, types schema.Mask, score float64) []end {
 const recentReach = 150
 
 // recent returns what was last named or referred to before a position, of the
-// types that are wanted, in the same turn. A person named by the way is taken only where
-// nobody else was named.
+// types that are wanted, in the same turn. A companion is passed over, and an
+// owner taken only where nobody else was named.
 func (m *matcher) recent(at int, ref Reference) *Item {
 	l := m.lattice
 	i := sort.Search(len(l.Items), func(i int) bool { return l.Items[i].Span.Start >= at })
-	var aside *Item
+	var owner *Item
 	for i--; i >= 0; i-- {
 		it := &l.Items[i]
 		if l.turn[it.Span.Start] != l.turn[at] || int(l.units[at]-l.units[it.Span.Start]) > recentReach {
@@ -96,12 +96,12 @@ func (m *matcher) recent(at int, ref Reference) *Item {
 		if it.Kind > This || it.Types&ref.Types == 0 || it.Span.End > at {
 			continue
 		}
-		if !ref.Whom || !l.byTheWay(it, at) {
+		switch {
+		case !ref.Whom || !l.companion(it) && !l.owner(it, at):
 			return it
-		}
-		if aside == nil {
-			aside = it
+		case owner == nil && !l.companion(it):
+			owner = it
 		}
 	}
-	return aside
+	return owner
 }

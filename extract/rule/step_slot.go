@@ -50,7 +50,7 @@ func (m *matcher) take(e *element, index int16, from, at, side, turn, cost int32
 
 // parted reports whether a clause ends between the last name of a list and what
 // would be the next: a comma, with "and" or bare, before a pronoun (with Ann,
-// and I built; Ann, I was there).
+// and I built; Ann, I was there), and before 跟, which compares.
 func (m *matcher) parted(s state, place, side int32) bool {
 	l := m.lattice
 	from, to := s.at, place
@@ -58,6 +58,9 @@ func (m *matcher) parted(s state, place, side int32) bool {
 		from, to = place, s.at
 	}
 	between := l.runes[min(from, to):max(from, to)]
+	if slices.Contains(between, ',') && slices.Contains(between, '跟') {
+		return true
+	}
 	if !slices.Contains(between, ',') || slices.ContainsFunc(between, text.Han) {
 		return false
 	}
