@@ -25,7 +25,7 @@ var given = map[string]map[string]string{
 	"makers": {"what": "PrismNet"}, "founders-besides": {"who": "Ada Okoye", "what": "Halcyon"}, "workplaces-before-joining": {"later": "Halcyon Labs"}, "makers-besides": {"who": "沈砚", "what": "PrismNet"}, "mentioned-together": {"what": "Orca-7"}, "mentions-by-month": {"what": "PrismNet"},
 	"mentions-of": {"what": "PrismNet", "who": "guest"}, "named-after": {"what": "Orca 7"}, "numbers": {"about": "Nimbus"},
 	"papers-about": {"what": "GNN"}, "papers-at": {"venue": "TransML"}, "parts": {"whole": "奎隆"}, "predecessors": {"what": "苍鹭2"},
-	"profile": {"about": "TideDB"}, "researchers": {"what": "语音识别"}, "said-about": {"about": "TideDB"}, "spellings": {"of": "Quillon"},
+	"profile": {"about": "TideDB"}, "researchers": {"what": "语音识别"}, "said-about": {"about": "TideDB"}, "views": {"about": "银河来信"}, "spellings": {"of": "Quillon"},
 	"submissions": {"paper": "PrismNet", "status": "rejected"}, "users": {"what": "TideDB"}, "uses": {"who": "Orca-7"},
 	"why-linked": {"what": "PrismNet"}, "winners": {"award": "Dawn Prize"},
 }

@@ -8,7 +8,8 @@ import (
 
 // statements lists what is said of something: the other ends of its claims,
 // grouped by predicate. Of anything it lists whole claims. By and polarity
-// restrict whose and how sure.
+// restrict whose and how sure, and predicates, where the query has them, of what
+// kind.
 func statements(r *runner, result *Result) error {
 	if err := r.cast(); err != nil {
 		return err
@@ -29,9 +30,12 @@ func statements(r *runner, result *Result) error {
 	if err != nil {
 		return err
 	}
+	kinds := r.params["predicates"]
 	m := &matching{runner: r}
 	who := append(slices.Clone(speakers.ids), split(r.params["by"])...)
-	facts = slices.DeleteFunc(facts, func(f graph.Fact) bool { return !speakers.any && !m.saidBy(&f, who) })
+	facts = slices.DeleteFunc(facts, func(f graph.Fact) bool {
+		return !speakers.any && !m.saidBy(&f, who) || kinds != "" && !slices.Contains(split(kinds), f.Predicate)
+	})
 	return r.otherEnds(result, about, facts)
 }
 
