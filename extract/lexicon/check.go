@@ -112,6 +112,25 @@ func checkOwner(owners []owner, o owner, united *union) []owner {
 				mine.Text, other.ID, other.names[other.name]).Code = strict.Twice
 			break
 		}
+		if word := decidesNothing(mine, other.Names[other.name]); other.ID != o.ID && word != "" {
+			o.fault(o.names[o.name], "name %q belongs to %s too (%s), and where %q stands near both are meant; leave it with one of them",
+				mine.Text, other.ID, other.names[other.name], word).Code = strict.Twice
+			break
+		}
 	}
 	return append(owners, o)
+}
+
+// decidesNothing is a word that two names of one spelling need both, unless
+// something else sets them apart.
+func decidesNothing(a, b Name) string {
+	if len(a.Refuses)+len(b.Refuses) > 0 || a.Exact && b.Exact && !sameCase(a.Text, b.Text) {
+		return ""
+	}
+	for _, word := range a.Needs {
+		if slices.Contains(b.Needs, word) {
+			return word
+		}
+	}
+	return ""
 }

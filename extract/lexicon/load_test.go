@@ -86,6 +86,8 @@ func TestLoadTellsEveryMistakeWithItsPlace(t *testing.T) {
 		{"punctuation first", `- {id: work:abc, type: Work, name: "·· x"}`, `f.yaml:1:36: name "·· x" must begin with a letter or a digit`},
 		{"bad case", `- {id: work:abc, type: Work, name: {name: ABC, case: lower}}`, `f.yaml:1:54: case can only be exact`},
 		{"bad identifier", `- {id: paper:abc, type: Paper, name: A B C, ids: {arxiv: "x"}}`, `f.yaml:1:58: "x" is no arxiv identifier; write it like 2403.03507`},
+		{"one word that decides nothing", `- {id: work:abc, type: Work, name: {name: Genesis, needs: [game, console]}}
+- {id: system:abc, type: System, name: {name: Genesis, needs: [robot, game]}}`, `f.yaml:1:36: name "Genesis" belongs to system:abc too (f.yaml:2:40), and where "game" stands near both are meant; leave it with one of them`},
 		{"misheard form of nobody", `- {id: paper:abc, heard_as: [Abeesee]}`, `f.yaml:1:8: there is no entity paper:abc`},
 		{"misheard form that is an everyday word", `- {id: work:abc, type: Work, name: A B C}
 - {id: work:abc, heard_as: [Drama]}`, `f.yaml:2:29: name "Drama" is an everyday word; write {name: Drama, needs: [words of which one stands near it]}, or leave it out`},
