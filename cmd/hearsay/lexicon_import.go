@@ -93,7 +93,7 @@ func (a *app) importFile(folder, file string, o importOptions) (*exchange.Merged
 	if err != nil {
 		return nil, err
 	}
-	items, err := format.Read(file, data)
+	items, err := format.Items(file, data)
 	if err != nil {
 		return nil, err
 	}
