@@ -50,10 +50,13 @@ export class Viewer {
     const { clientWidth: w, clientHeight: h } = this.canvas;
     this.ratio = window.devicePixelRatio || 1;
     [this.width, this.height] = [w, h];
-    this.canvas.width = Math.round(w * this.ratio);
-    this.canvas.height = Math.round(h * this.ratio);
+    const [across, down] = [Math.round(w * this.ratio), Math.round(h * this.ratio)];
+    if (this.canvas.width === across && this.canvas.height === down) return this.draw();
+    this.canvas.width = across;
+    this.canvas.height = down;
     if (this.fitted) this.fit();
-    this.draw();
+    // A new size empties the canvas, and the frame that would fill it is the next one.
+    this.paint();
   }
 
   // fit shows everything, and goes on to when the canvas changes its size.
