@@ -3,11 +3,13 @@ package exchange
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -114,13 +116,20 @@ func Text(name string) string {
 	return quote(name)
 }
 
+// quote writes a text in the quotation marks of JSON, which YAML shares. The
+// control characters that JSON leaves as they are, YAML refuses.
 func quote(s string) string {
 	var b strings.Builder
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	_ = e.Encode(s) // a text always has a form in JSON
-	return strings.TrimSuffix(b.String(), "\n")
+	return laterControls.ReplaceAllStringFunc(strings.TrimSuffix(b.String(), "\n"), func(control string) string {
+		r, _ := utf8.DecodeRuneInString(control)
+		return fmt.Sprintf(`\u%04x`, r)
+	})
 }
+
+var laterControls = regexp.MustCompile(`[\x{7F}-\x{9F}\x{FEFF}\x{FFFE}\x{FFFF}]`)
 
 // plainText begins with a letter and holds nothing that means something in YAML.
 var plainText = regexp.MustCompile(`^\p{L}[\p{L}\p{N} .'’·_+/-]*$`)

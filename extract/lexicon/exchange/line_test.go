@@ -23,6 +23,7 @@ func TestSlugs(t *testing.T) {
 func TestYAMLTexts(t *testing.T) {
 	for text, want := range map[string]string{
 		"Galaxy 7": "Galaxy 7", "O'Reilly": "O'Reilly", "true": `"true"`, "7B": `"7B"`, "a: b": `"a: b"`, "[x]": `"[x]"`, "a #b": `"a #b"`, "": `""`,
+		"a\x7fb": `"a\u007fb"`, "\ufeffa": `"\ufeffa"`,
 	} {
 		if got := exchange.Text(text); got != want {
 			t.Errorf("%q is written %s, want %s", text, got, want)
