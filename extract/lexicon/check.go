@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,25 +10,34 @@ import (
 	"hearsay/extract/strict"
 )
 
-// check reports what can only be seen when all entries are known.
-func check(s *schema.Schema, entries, additions []*entry, united *union) {
-	byID := make(map[string]*entry, len(entries))
-	ids := make([]string, 0, len(entries))
+// A checker reports what can only be seen when all entries are known.
+type checker struct {
+	schema *schema.Schema
+	united *union
+	below  *checker // of the lexicon that these entries are laid over, or nil
+	byID   map[string]*entry
+	owners map[string][]owner // by spelling
+}
+
+func newChecker(s *schema.Schema, united *union, below *checker) *checker {
+	return &checker{schema: s, united: united, below: below, byID: map[string]*entry{}, owners: map[string][]owner{}}
+}
+
+// check reports what is wrong with entries, and with what is added to any.
+func (c *checker) check(entries, additions []*entry) {
 	for _, e := range entries {
-		byID[e.ID] = e
-		ids = append(ids, e.ID)
+		c.byID[e.ID] = e
 	}
-	places, _ := s.Mask("Place")
-	words := terms(s) | places
+	places, _ := c.schema.Mask("Place")
+	words := terms(c.schema) | places
 	for _, a := range additions {
-		if byID[a.ID] == nil {
-			a.fault(a.At, "there is no entity %s%s", a.ID, strict.Suggest(a.ID, ids)).Code = strict.UnknownName
+		if c.entry(a.ID) == nil {
+			a.fault(a.At, "there is no entity %s%s", a.ID, c.suggest(a.ID)).Code = strict.UnknownName
 		}
 	}
-	owners := make(map[string][]owner, 4*len(entries))
 	for _, e := range slices.Concat(entries, additions) {
 		for i, at := range e.known {
-			checkRelation(s, e, e.Known[i], at, byID, ids)
+			c.checkRelation(e, e.Known[i], at)
 		}
 		for i, name := range e.Names {
 			letters := e.spelled[i]
@@ -35,26 +45,46 @@ func check(s *schema.Schema, entries, additions []*entry, united *union) {
 				e.fault(e.names[i], "name %q %s", name.Text, fault).Code = strict.UnfitName
 				continue
 			}
-			spelled := string(letters)
-			owners[spelled] = checkOwner(owners[spelled], owner{e, i}, united)
+			c.checkOwner(string(letters), owner{e, i})
 		}
 	}
 }
 
-func checkRelation(s *schema.Schema, e *entry, r Relation, at Position, byID map[string]*entry, ids []string) {
-	p, _ := s.Predicate(r.Predicate)
-	from, to := byID[r.Subject], byID[r.Object]
+// entry is the entry of an id, or nil.
+func (c *checker) entry(id string) *entry {
+	for ; c != nil; c = c.below {
+		if e := c.byID[id]; e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// suggest asks whether a known id was meant.
+func (c *checker) suggest(id string) string {
+	ids := map[string]bool{}
+	for ; c != nil; c = c.below {
+		for known := range c.byID {
+			ids[known] = true
+		}
+	}
+	return strict.Suggest(id, slices.Sorted(maps.Keys(ids)))
+}
+
+func (c *checker) checkRelation(e *entry, r Relation, at Position) {
+	p, _ := c.schema.Predicate(r.Predicate)
+	from, to := c.entry(r.Subject), c.entry(r.Object)
 	switch {
 	case r.Subject == r.Object:
 		e.fault(at, "%s cannot stand in a relation to itself", e.ID).Code = strict.NotInSchema
 	case from == nil:
-		e.fault(at, "there is no entity %s%s", r.Subject, strict.Suggest(r.Subject, ids)).Code = strict.UnknownName
+		e.fault(at, "there is no entity %s%s", r.Subject, c.suggest(r.Subject)).Code = strict.UnknownName
 	case to == nil:
-		e.fault(at, "there is no entity %s%s", r.Object, strict.Suggest(r.Object, ids)).Code = strict.UnknownName
+		e.fault(at, "there is no entity %s%s", r.Object, c.suggest(r.Object)).Code = strict.UnknownName
 	case from.Types != 0 && from.Types&p.From == 0:
-		e.fault(at, "%s goes from %s, and %s is none of them", p.Name, list(s.Names(p.From)), r.Subject).Code = strict.NotInSchema
+		e.fault(at, "%s goes from %s, and %s is none of them", p.Name, list(c.schema.Names(p.From)), r.Subject).Code = strict.NotInSchema
 	case to.Types != 0 && to.Types&p.To == 0:
-		e.fault(at, "%s goes to %s, and %s is none of them", p.Name, list(s.Names(p.To)), r.Object).Code = strict.NotInSchema
+		e.fault(at, "%s goes to %s, and %s is none of them", p.Name, list(c.schema.Names(p.To)), r.Object).Code = strict.NotInSchema
 	}
 }
 
@@ -104,10 +134,10 @@ type owner struct {
 
 // checkOwner adds an owner to those who are spelled the same, and reports a name
 // that two entities have on the same conditions, and are not one.
-func checkOwner(owners []owner, o owner, united *union) []owner {
+func (c *checker) checkOwner(spelled string, o owner) {
 	mine := o.Names[o.name]
-	for _, other := range owners {
-		if united.root(other.ID) != united.root(o.ID) && sameConditions(mine, other.Names[other.name]) {
+	for _, other := range c.ownersOf(spelled) {
+		if c.united.root(other.ID) != c.united.root(o.ID) && sameConditions(mine, other.Names[other.name]) {
 			o.fault(o.names[o.name], "name %q belongs to %s already (%s); give both different needs, or drop one",
 				mine.Text, other.ID, other.names[other.name]).Code = strict.Twice
 			break
@@ -118,7 +148,22 @@ func checkOwner(owners []owner, o owner, united *union) []owner {
 			break
 		}
 	}
-	return append(owners, o)
+	c.owners[spelled] = append(c.owners[spelled], o)
+}
+
+// ownersOf lists who has a name, those below first; who is described anew has
+// only the names of now.
+func (c *checker) ownersOf(spelled string) []owner {
+	if c.below == nil {
+		return c.owners[spelled]
+	}
+	var all []owner
+	for _, o := range c.below.ownersOf(spelled) {
+		if c.byID[o.ID] == nil {
+			all = append(all, o)
+		}
+	}
+	return append(all, c.owners[spelled]...)
 }
 
 // decidesNothing is a word that two names of one spelling need both, unless

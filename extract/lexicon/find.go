@@ -32,9 +32,9 @@ func (l *Lexicon) Scan(t *text.Text) []Hit {
 	numbers := slices.DeleteFunc(Numbers(t.Runes), func(n Number) bool { return !n.Sure })
 	var found []match
 	for over := l; over != nil; over = over.base {
-		found = over.collect(found, t, &v)
+		found = over.collect(found, t, &v, l)
 		for _, n := range numbers {
-			found = over.collectNumbered(found, t, n)
+			found = over.collectNumbered(found, t, n, l)
 		}
 	}
 	slices.SortFunc(found, func(a, b match) int {
@@ -61,11 +61,12 @@ func number(b bool) int {
 	return 0
 }
 
-// collect appends what is found of this layer's own names.
-func (l *Lexicon) collect(found []match, t *text.Text, v *view) []match {
+// collect appends what is found of this layer's own names, of entities that the
+// top one has not described anew.
+func (l *Lexicon) collect(found []match, t *text.Text, v *view, top *Lexicon) []match {
 	for _, h := range l.names.Between(nil, v.runes, v.edge) {
 		k := l.keys[h.ID]
-		if !wholeNumbers(t.Runes, v.span(h.Start, h.End)) {
+		if !top.has(l, k.entity) || !wholeNumbers(t.Runes, v.span(h.Start, h.End)) {
 			continue
 		}
 		name := &l.entities[k.entity].Names[k.name]
@@ -88,7 +89,7 @@ func (l *Lexicon) Within(t *text.Text, word text.Span) []Hit {
 		for _, h := range over.names.Between(nil, runes, anywhere) {
 			k := over.keys[h.ID]
 			span := text.Span{Start: word.Start + int(h.Start), End: word.Start + int(h.End)}
-			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && !(name.Exact && !sameCase(t.Said(span), name.Text)) {
+			if name := &over.entities[k.entity].Names[k.name]; span.Len() > 2 && l.has(over, k.entity) && !(name.Exact && !sameCase(t.Said(span), name.Text)) {
 				hits = append(hits, Hit{span, int(k.entity), int(k.name), false})
 			}
 		}
@@ -111,7 +112,7 @@ func (l *Lexicon) Lookup(name string) []*Entity {
 		for _, h := range over.names.Between(nil, runes, edge) {
 			k := over.keys[h.ID]
 			e := over.entities[k.entity]
-			if !k.other && !slices.ContainsFunc(found, func(f *Entity) bool { return f.ID == e.ID }) {
+			if !k.other && l.has(over, k.entity) && !slices.ContainsFunc(found, func(f *Entity) bool { return f.ID == e.ID }) {
 				found = append(found, e)
 			}
 		}

@@ -48,12 +48,14 @@ func replaced(entries []*entry) (kept, additions []*entry) {
 	return kept, additions
 }
 
+func byID(e *entry, id string) int { return cmp.Compare(e.ID, id) }
+
 // joinAdditions adds to entities, in the order of their ids, what stands of them
 // elsewhere.
 func joinAdditions(entries, additions []*entry) []*entry {
 	entries = slices.Clone(entries)
 	for _, a := range additions {
-		i, known := slices.BinarySearchFunc(entries, a.ID, func(e *entry, id string) int { return cmp.Compare(e.ID, id) })
+		i, known := slices.BinarySearchFunc(entries, a.ID, byID)
 		if known {
 			entries[i] = entries[i].copied()
 			entries[i].join(a)
@@ -93,8 +95,8 @@ func (e *entry) copied() *entry {
 	return &c
 }
 
+// build makes a lexicon of entries, those that are the same being one already.
 func build(s *schema.Schema, entries []*entry, united *union) *Lexicon {
-	entries = united.carryOut(entries)
 	l := &Lexicon{schema: s, byID: make(map[string]int32, len(entries))}
 	names := speller{plural: terms(s)}
 	for i, e := range entries {
@@ -106,7 +108,7 @@ func build(s *schema.Schema, entries []*entry, united *union) *Lexicon {
 		l.byID[id] = l.byID[united.root(id)]
 	}
 	l.keys, l.names = names.keys, scan.Compile(names.spellings)
-	l.beside = besides(l.entities)
+	l.beside = besides(nil, l.entities)
 	return l
 }
 

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"errors"
+	"slices"
 	"sync"
 
 	"hearsay/extract/schema"
@@ -14,6 +15,7 @@ import (
 type Loader struct {
 	schema *schema.Schema
 	read   map[fileKey]*reader
+	lowest *layer // what the load before laid others over, if nothing was wrong with it
 }
 
 // fileKey is what reading a file depends on, beside the schema.
@@ -34,13 +36,8 @@ func (l *Loader) Load(files []File) (*Lexicon, error) {
 	for _, r := range readers {
 		entries, decided = append(entries, r.entries...), append(decided, r.decided...)
 	}
-	entries, additions := replaced(entries)
-	united := decide(entries, decided)
-	var built *Lexicon // while it is checked, as most lexicons are right
-	var building sync.WaitGroup
-	building.Go(func() { built = build(l.schema, joinAdditions(entries, additions), united) })
-	check(l.schema, entries, additions, united)
-	building.Wait()
+	kept, additions := replaced(entries)
+	built := l.build(entries, kept, additions, decide(kept, decided))
 	l.read = make(map[fileKey]*reader, len(files))
 	errs := make([]error, len(readers))
 	for i, r := range readers {
@@ -52,6 +49,37 @@ func (l *Loader) Load(files []File) (*Lexicon, error) {
 		return nil, err
 	}
 	return built, nil
+}
+
+// build checks all entries and makes the lexicon of those that were kept. What
+// the files of higher layers say is laid over the lowest one, which stays from
+// one load to the next; what makes two of its entities one, or changes what one
+// of them is, makes a new lexicon.
+func (l *Loader) build(all, kept, additions []*entry, united *union) *Lexicon {
+	low := lowest(all)
+	joined := united.carryOut(joinAdditions(kept, additions))
+	upper, ok := above(low, joined)
+	if !ok || len(united.parent) > 0 {
+		var built *Lexicon // while it is checked, as most lexicons are right
+		var building sync.WaitGroup
+		building.Go(func() { built = build(l.schema, joined, united) })
+		newChecker(l.schema, united, nil).check(kept, additions)
+		building.Wait()
+		return built
+	}
+	below := l.lowest
+	if below == nil || !slices.Equal(below.entries, low) {
+		below = newLayer(l.schema, low)
+	}
+	if l.lowest = nil; below.right {
+		l.lowest = below
+	}
+	described := slices.DeleteFunc(kept, func(e *entry) bool { return below.checker.byID[e.ID] == e })
+	newChecker(l.schema, united, below.checker).check(described, additions)
+	if len(upper) == 0 {
+		return below.names
+	}
+	return below.names.over(upper)
 }
 
 // readers reads the files that are new.

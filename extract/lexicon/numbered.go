@@ -5,7 +5,7 @@ import "hearsay/extract/text"
 // collectNumbered appends the names whose number is said in words (K二点五 is
 // K2.5): the Latin words before the number are read again with figures in its
 // place.
-func (l *Lexicon) collectNumbered(found []match, t *text.Text, n Number) []match {
+func (l *Lexicon) collectNumbered(found []match, t *text.Text, n Number, top *Lexicon) []match {
 	piece, at := n.figures(t.Runes)
 	v := squeeze(piece)
 	from, end := n.Span.Start-n.name, n.Span.Start-n.name+len(n.Sign)
@@ -15,6 +15,9 @@ func (l *Lexicon) collectNumbered(found []match, t *text.Text, n Number) []match
 			continue
 		}
 		k := l.keys[h.ID]
+		if !top.has(l, k.entity) {
+			continue
+		}
 		span := text.Span{Start: at[s.Start], End: at[s.End]}
 		name := &l.entities[k.entity].Names[k.name]
 		letters := t.Said(text.Span{Start: span.Start, End: n.Span.Start})

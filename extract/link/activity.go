@@ -118,11 +118,11 @@ func (a *activation) add(id string, level activity, why string) {
 // place is where an entity stands in the lexicon.
 func (d *draft) place(id string) (int, bool) {
 	names := d.options.Phonetics.Names
-	if i, ok := names.index[id]; ok {
+	if i, ok := names.place(id); ok {
 		return i, true
 	}
 	entities := d.lexicon.Entities()
-	base := len(names.first) - 1
+	base := len(names.bounds)
 	i := slices.IndexFunc(entities[base:], func(e *lexicon.Entity) bool { return e.ID == id })
 	return base + i, i >= 0
 }

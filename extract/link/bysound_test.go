@@ -196,23 +196,3 @@ func FuzzLinkBySound(f *testing.F) {
 		}
 	})
 }
-
-// TestSayAgain says a lexicon after another that shares a file with it: nothing
-// may be heard of what was said before.
-func TestSayAgain(t *testing.T) {
-	load := lexicon.NewLoader(testLexicon(t).Schema())
-	lexicons := make([]*lexicon.Lexicon, 2)
-	for i, more := range []string{"- {id: method:aardvark, type: Method, name: Aardvark}\n", "- {id: person:zhao-min, type: Person, name: 赵敏}\n"} {
-		var err error
-		if lexicons[i], err = load.Load([]lexicon.File{{Name: "test.yaml", Data: []byte(misheardEntities)}, {Name: "more.yaml", Data: []byte(more)}}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, got := Say(lexicons[1]), SayAgain(lexicons[1], Say(lexicons[0]))
-	if diff := cmp.Diff(want.spoken, got.spoken, cmp.AllowUnexported(spoken{})); diff != "" {
-		t.Error(diff)
-	}
-	if diff := cmp.Diff(want.first, got.first); diff != "" {
-		t.Error(diff)
-	}
-}

@@ -167,7 +167,7 @@ func (s *search) best(w *window, group []sounding) (best guess, ok bool) {
 	var all []guess
 	for _, n := range group {
 		g := s.guess(w, n)
-		if strings.TrimSuffix(w.folded, "'s") == g.target.text || s.names.written[w.folded] {
+		if strings.TrimSuffix(w.folded, "'s") == g.target.text || s.names.standsForItself(w.folded) {
 			continue // found by name, and refused for its surroundings
 		}
 		if g.limit >= 0 && g.apart <= g.limit+almost {

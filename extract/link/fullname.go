@@ -23,7 +23,7 @@ func byFullName(d *draft) {
 	if d.options.Phonetics == nil || !d.hasCapitals() {
 		return
 	}
-	s := wholeNames{draft: d, parted: d.options.Phonetics.Names.parted()}
+	s := wholeNames{draft: d}
 	var found []candidate
 	for first := s.nextName(0); first.End > 0; first = s.nextName(first.End) {
 		last := s.nextName(first.End)
@@ -58,7 +58,7 @@ func (s *wholeNames) nextName(at int) text.Span {
 // somebody is who may be meant by a first name and what stands behind it.
 func (s *wholeNames) somebody(first, last text.Span) (candidate, bool) {
 	runes := s.text.Runes
-	names := s.parted[string(runes[first.Start:first.End])]
+	names := s.options.Phonetics.Names.partsOf(string(runes[first.Start:first.End]))
 	if len(names) == 0 {
 		return candidate{}, false
 	}

@@ -43,6 +43,9 @@ func (s *spoken) letterAndDigit() bool {
 
 func (h *hearers) ears() ears { return ears{sound.NewIndex(h.han), sound.NewIndex(h.latin)} }
 
+// over are the ears with all that others hear.
+func (e ears) over(base ears) ears { return ears{e.han.Over(base.han), e.latin.Over(base.latin)} }
+
 func hundredths(limit float64) sound.Cost { return sound.Cost(100*limit + 0.5) }
 
 // hasChineseName reports whether an entity's own name is Chinese, so that it is

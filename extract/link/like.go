@@ -25,7 +25,7 @@ func (n *Names) Like(l *lexicon.Lexicon, words string, types schema.Mask) (Alike
 	best, limit := -1, sound.Cost(alike)
 	for i := range n.spoken {
 		s := &n.spoken[i]
-		if l.Entities()[s.entity].Types&types == 0 || s.part {
+		if l.Entities()[s.entity].Types&types == 0 || s.part || n.replaced(int32(i)) {
 			continue
 		}
 		for _, a := range said {

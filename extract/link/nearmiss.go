@@ -33,7 +33,7 @@ func (s *search) misses() []NearMiss {
 	var all []NearMiss
 	for _, group := range s.windows() {
 		w := s.windowOf(group[0])
-		if s.taken(w.span) || s.names.written[w.folded] {
+		if s.taken(w.span) || s.names.standsForItself(w.folded) {
 			continue
 		}
 		if c := s.nearly(w, group); len(c) > 0 {
@@ -52,7 +52,7 @@ func (s *search) listenToOthers() {
 // strangeNames are the names that no episode may be expected to have.
 func (n *Names) strangeNames() ears {
 	others := &hearers{}
-	for number := range n.spoken {
+	for number, end := n.own(); number < end; number++ {
 		s := &n.spoken[number]
 		if n.familiar[s.entity] || s.part || len(s.name.Needs) > 0 {
 			continue
@@ -62,8 +62,11 @@ func (n *Names) strangeNames() ears {
 			to, limit = &others.han, hanLimits[familiar]
 		}
 		for _, way := range s.ways {
-			*to = append(*to, sound.Entry{Name: int32(number), Said: way, Limit: hundredths(limit)})
+			*to = append(*to, sound.Entry{Name: number, Said: way, Limit: hundredths(limit)})
 		}
+	}
+	if n.base != nil {
+		return others.ears().over(n.base.others())
 	}
 	return others.ears()
 }

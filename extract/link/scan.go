@@ -135,6 +135,9 @@ func (c *scanner) stands(i int) bool {
 func (c *scanner) findExact(w extent) {
 	c.matches = c.names.homophones.Find(c.matches[:0], c.phones)
 	for _, m := range c.matches {
+		if c.names.replaced(m.Name) {
+			continue
+		}
 		if c.active.of(c.name(m.Name).entity).level > unknown {
 			c.soundings = addSounding(c.soundings, sounding{w.from, w.to, m.Name, 0})
 		} else if w.has(odd) || w.to-w.from >= longHomophone {
@@ -149,6 +152,9 @@ func (c *scanner) find(w extent, names *sound.Index, wrong int) {
 	}
 	c.matches = names.Find(c.matches[:0], c.phones, wrong)
 	for _, m := range c.matches {
+		if c.names.replaced(m.Name) {
+			continue
+		}
 		c.soundings = addSounding(c.soundings, sounding{w.from, w.to, m.Name, m.Distance})
 	}
 }

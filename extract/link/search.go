@@ -89,8 +89,8 @@ func (s *search) listenFor(a *activation) {
 
 // namesOf returns the numbers of an entity's names, from and up to.
 func (s *search) namesOf(place int, e *lexicon.Entity, people schema.Mask) (from, end int32) {
-	if place+1 < len(s.names.first) {
-		return s.names.first[place], s.names.first[place+1]
+	if place < len(s.names.bounds) {
+		return s.names.bounds[place].from, s.names.bounds[place].end
 	}
 	from = int32(len(s.names.spoken) + len(s.newcomers))
 	s.newcomers = say(s.newcomers, int32(place), e, people)

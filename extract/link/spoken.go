@@ -17,17 +17,21 @@ import (
 // never changes, and serves any text that is linked against that lexicon or one
 // that is laid over it.
 type Names struct {
+	lexicon    *lexicon.Lexicon
+	base       *Names // of the lexicon that this one is laid over, or nil
 	spoken     []spoken
-	first      []int32     // by entity: where its names begin; one more at the end
+	bounds     []bounds    // by entity: its names among the spoken
 	familiar   []bool      // by entity: known in the field, whatever an episode is about
 	field      ears        // the familiar names
 	others     func() ears // the rest, which are not linked by sound; made when first asked for
 	homophones *sound.Homophones
 	parted     func() map[string][]parted // by the letters of a part; made when first asked for
-	written    map[string]bool            // names that stand for themselves wherever they stand, folded
+	written    map[string]int32           // by what stands for itself wherever it stands, folded: whose name it is
 	index      map[string]int             // of entities, by id
-	entities   []*lexicon.Entity
 }
+
+// bounds are where an entity's names are: [from, end).
+type bounds struct{ from, end int32 }
 
 // ears finds names that sound like a window, by what the window is written in.
 type ears struct{ han, latin *sound.Index }
@@ -65,82 +69,102 @@ func scriptOf(folded string) (s script) {
 // Say finds out how all names of a lexicon are said.
 func Say(l *lexicon.Lexicon) *Names { return SayAgain(l, nil) }
 
-// SayAgain is Say for a lexicon that shares most entities with one that was said
-// before; these are not said anew.
+// SayAgain is Say for a lexicon that may be laid over one that was said before;
+// what lies below is not said anew.
 func SayAgain(l *lexicon.Lexicon, before *Names) *Names {
-	n := &Names{written: map[string]bool{}, index: make(map[string]int, len(l.Entities())), entities: l.Entities()}
-	n.say(before, l.Schema().Union("Person"))
-	terms := l.Schema().Union("Topic", "Method")
-	common := terms | l.Schema().Union("Venue")
-	var exact []sound.Entry
-	field := &hearers{}
-	for i, e := range l.Entities() {
-		n.index[e.ID] = i
-		for _, misheard := range e.Names[len(e.Called()):] {
-			if len(misheard.Needs) == 0 {
-				n.written[text.FoldString(misheard.Text)] = true
-			}
+	n := &Names{lexicon: l}
+	if below := l.Base(); below != nil {
+		if n.base = before.of(below); n.base == nil {
+			n.base = Say(below)
 		}
-		n.familiar = append(n.familiar, common.Has(e.Type) || len(l.Neighbours(e.ID)) >= prominent)
-		for number := int(n.first[i]); number < int(n.first[i+1]); number++ {
-			s := &n.spoken[number]
-			if len(s.name.Needs) == 0 && !s.part {
-				n.written[s.text] = true
-			}
-			if s.known() || s.pair() && !terms.Has(e.Type) {
-				exact = append(exact, sound.Entry{Name: int32(number), Said: s.ways[0]})
-			}
-			if n.familiar[i] && !s.part {
-				field.add(int32(number), s, e, familiar, terms)
-			}
-		}
+		n.spoken, n.bounds = n.base.spoken, slices.Clone(n.base.bounds)
 	}
-	n.field = field.ears()
+	anew := n.getAcquainted()
+	n.say(anew)
+	n.list(anew)
 	n.others = sync.OnceValue(n.strangeNames)
-	n.homophones = sound.NewHomophones(exact)
 	n.parted = sync.OnceValue(n.partedNames)
 	return n
+}
+
+// of is the names of a lexicon, where these lie over them or are they.
+func (n *Names) of(l *lexicon.Lexicon) *Names {
+	for n != nil && n.lexicon != l {
+		n = n.base
+	}
+	return n
+}
+
+// getAcquainted finds out which entities are familiar, and returns those that the
+// base does not have, or not so.
+func (n *Names) getAcquainted() (anew []int) {
+	types := n.lexicon.Schema()
+	common := types.Union("Topic", "Method", "Venue")
+	for i, e := range n.lexicon.Entities() {
+		n.familiar = append(n.familiar, common.Has(e.Type) || len(n.lexicon.Neighbours(e.ID)) >= prominent)
+		if n.base == nil || i >= len(n.base.bounds) || n.base.lexicon.Entities()[i] != e || n.base.familiar[i] != n.familiar[i] {
+			anew = append(anew, i)
+		}
+	}
+	return anew
 }
 
 // partEntities is how many entities are worth a goroutine of their own.
 const partEntities = 256
 
-// say says the names of all entities, or takes them from before.
-func (n *Names) say(before *Names, people schema.Mask) {
-	parts := parallel.Parts(len(n.entities), partEntities)
+// say says the names of some entities.
+func (n *Names) say(places []int) {
+	entities, people := n.lexicon.Entities(), n.lexicon.Schema().Union("Person")
+	parts := parallel.Parts(len(places), partEntities)
 	said := make([][]spoken, parts)
-	counts := make([]int32, len(n.entities))
-	parallel.Do(len(n.entities), parts, func(part, from, to int) {
+	counts := make([]int32, len(places))
+	parallel.Do(len(places), parts, func(part, from, to int) {
 		for i := from; i < to; i++ {
 			had := len(said[part])
-			if known, ok := before.of(n.entities[i]); ok {
-				said[part] = append(said[part], known...)
-				for k := had; k < len(said[part]); k++ {
-					said[part][k].entity = int32(i)
-				}
-			} else {
-				said[part] = say(said[part], int32(i), n.entities[i], people)
-			}
+			said[part] = say(said[part], int32(places[i]), entities[places[i]], people)
 			counts[i] = int32(len(said[part]) - had)
 		}
 	})
-	n.spoken = slices.Concat(said...)
-	n.first = make([]int32, 1, len(counts)+1)
-	for i, count := range counts {
-		n.first = append(n.first, n.first[i]+count)
+	end := int32(len(n.spoken))
+	n.spoken = slices.Concat(n.spoken, slices.Concat(said...))
+	n.bounds = append(n.bounds, make([]bounds, len(entities)-len(n.bounds))...)
+	for i, place := range places {
+		n.bounds[place] = bounds{end, end + counts[i]}
+		end += counts[i]
 	}
 }
 
-// of is how the names of an entity are said, if it is the very same that was said.
-func (n *Names) of(e *lexicon.Entity) ([]spoken, bool) {
-	if n == nil {
-		return nil, false
+// list makes the names of some entities known to all that look for names.
+func (n *Names) list(places []int) {
+	terms := n.lexicon.Schema().Union("Topic", "Method")
+	n.written, n.index = map[string]int32{}, make(map[string]int, len(places))
+	var exact []sound.Entry
+	field := &hearers{}
+	for _, place := range places {
+		e := n.lexicon.Entities()[place]
+		n.index[e.ID] = place
+		for _, misheard := range e.Names[len(e.Called()):] {
+			if len(misheard.Needs) == 0 {
+				n.written[text.FoldString(misheard.Text)] = int32(place)
+			}
+		}
+		for number := n.bounds[place].from; number < n.bounds[place].end; number++ {
+			s := &n.spoken[number]
+			if len(s.name.Needs) == 0 && !s.part {
+				n.written[s.text] = int32(place)
+			}
+			if s.known() || s.pair() && !terms.Has(e.Type) {
+				exact = append(exact, sound.Entry{Name: number, Said: s.ways[0]})
+			}
+			if n.familiar[place] && !s.part {
+				field.add(number, s, e, familiar, terms)
+			}
+		}
 	}
-	i, ok := n.index[e.ID]
-	if !ok || n.entities[i] != e {
-		return nil, false
+	n.field, n.homophones = field.ears(), sound.NewHomophones(exact)
+	if n.base != nil {
+		n.field, n.homophones = n.field.over(n.base.field), n.homophones.Over(n.base.homophones)
 	}
-	return n.spoken[n.first[i]:n.first[i+1]], true
 }
 
 // known reports whether a name is known well enough by its sound alone that

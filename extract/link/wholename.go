@@ -25,7 +25,7 @@ func byWholeName(d *draft) {
 	if d.options.Phonetics == nil {
 		return
 	}
-	s := wholeNames{draft: d, parted: d.options.Phonetics.Names.parted(), heard: map[string]guessedWhole{}}
+	s := wholeNames{draft: d, heard: map[string]guessedWhole{}}
 	for i := range d.accepted {
 		if c, ok := s.around(&d.accepted[i]); ok {
 			d.present[d.accepted[i].entity.ID]--
@@ -39,7 +39,6 @@ func byWholeName(d *draft) {
 // wholeNames looks for longer names around those that are linked.
 type wholeNames struct {
 	*draft
-	parted map[string][]parted
 	active *activation             // nil until asked
 	heard  map[string]guessedWhole // by what was said, the part and its place; of no entity where it is no name
 }
@@ -54,7 +53,7 @@ func (s *wholeNames) around(c *candidate) (candidate, bool) {
 	if c.repair != nil {
 		part = bare(text.FoldString(c.repair.Name))
 	}
-	names := s.parted[part]
+	names := s.options.Phonetics.Names.partsOf(part)
 	if len(names) == 0 {
 		return candidate{}, false
 	}

@@ -22,7 +22,7 @@ type parted struct {
 // they begin and end with.
 func (n *Names) partedNames() map[string][]parted {
 	by := map[string][]parted{}
-	for number := range n.spoken {
+	for number, end := n.own(); number < end; number++ {
 		s := &n.spoken[number]
 		if s.part || s.script != inLatin || len(s.name.Needs) > 0 {
 			continue
@@ -32,10 +32,10 @@ func (n *Names) partedNames() map[string][]parted {
 		for i, at := range places {
 			first, last := bare(text.FoldString(written[:at])), bare(text.FoldString(written[at:]))
 			if len(first) >= 2 {
-				by[first] = append(by[first], parted{int32(number), written[at:], last, len(places) - i, false})
+				by[first] = append(by[first], parted{number, written[at:], last, len(places) - i, false})
 			}
 			if len(last) >= 2 {
-				by[last] = append(by[last], parted{int32(number), written[:at], first, i + 1, true})
+				by[last] = append(by[last], parted{number, written[:at], first, i + 1, true})
 			}
 		}
 	}

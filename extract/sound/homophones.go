@@ -8,6 +8,7 @@ import (
 // Homophones finds names that are said exactly like a word. It never changes, so
 // goroutines may share it.
 type Homophones struct {
+	base              *Homophones // what is found as well, or nil
 	entries           []Entry
 	bySound           *table
 	shortest, longest int // entry, in phones
@@ -27,9 +28,19 @@ func NewHomophones(entries []Entry) *Homophones {
 	return h
 }
 
+// Over is the index with all that another one finds.
+func (h *Homophones) Over(base *Homophones) *Homophones {
+	over := *h
+	over.base = base
+	return &over
+}
+
 // Find appends the names that are said like a word. It does not allocate if
 // there is room.
 func (h *Homophones) Find(to []Match, word []Phone) []Match {
+	if h.base != nil {
+		to = h.base.Find(to, word)
+	}
 	from := len(to)
 	if len(word) < h.shortest || len(word) > h.longest {
 		return to

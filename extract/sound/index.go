@@ -17,6 +17,7 @@ type Match struct {
 // differs from it by one consonant more, less, or another (symmetric deletion,
 // Garbe 2012). It never changes, so goroutines may share it.
 type Index struct {
+	base     *Index // what is found as well, or nil
 	alphabet *alphabet
 	listed   []listed
 	phones   []Phone // of all that is listed
@@ -60,6 +61,13 @@ func NewIndex(entries []Entry) *Index {
 	}
 	x.byBones = newTable(rows)
 	return x
+}
+
+// Over is the index with all that another one finds.
+func (x *Index) Over(base *Index) *Index {
+	over := *x
+	over.base = base
+	return &over
 }
 
 // keys lists the skeletons by which a name is found: its own, and those where a

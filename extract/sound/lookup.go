@@ -12,10 +12,13 @@ type lookup struct {
 }
 
 // Find appends the names that a word may be, each within its own limit and
-// once. Of the word's consonants one may be wrong, or two where it has six or
+// once; those of a base may come again. Of the word's consonants one may be wrong, or two where it has six or
 // more. It does not allocate if there is room.
 func (x *Index) Find(to []Match, word []Phone, wrong int) []Match {
-	if len(word) == 0 || len(word) > longest {
+	if x.base != nil {
+		to = x.base.Find(to, word, wrong)
+	}
+	if len(word) == 0 || len(word) > longest || len(x.listed) == 0 {
 		return to
 	}
 	l := lookup{Index: x, word: word, weight: x.alphabet.weigh(word), matches: to, before: len(to)}
