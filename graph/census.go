@@ -12,10 +12,10 @@ import (
 	"github.com/cayleygraph/quad/pquads"
 )
 
-// Everything returns all entities, ordered by id, and all claims, by episode,
-// place and id: what Entities and Facts return where nothing is asked for, and
-// from an embedded store much sooner.
-func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact, err error) {
+// Everything returns all entities, ordered by id, and all claims, in an order
+// that stays as long as the graph does: what Entities and Facts return where
+// nothing is asked for, and from an embedded store much sooner.
+func (s *Store) Everything(ctx context.Context) (entities []Entity, facts *Gathered, err error) {
 	if s.remote != nil {
 		return s.byTable(ctx)
 	}
@@ -25,30 +25,30 @@ func (s *Store) Everything(ctx context.Context) (entities []Entity, facts []Fact
 			return nil
 		}
 		r.values = map[node]quad.Value{}
-		c := &census{r: r, raw: map[node][]byte{}, describes: map[node]bool{}, claim: []byte(claimBase)}
+		c := &census{r: r, raw: map[node][]byte{}, describes: map[node]bool{}, claim: []byte(claimBase), facts: &Gathered{}}
 		for _, p := range describing {
 			c.wanted = append(c.wanted, []byte(p))
 		}
 		if err := c.read(ctx, r.db.log); err != nil {
 			return err
 		}
-		entities, facts = c.entities(), c.facts.all()
+		entities, facts = c.entities(), c.facts
 		return c.err
 	})
 	if err == nil && !logged {
 		return s.byTable(ctx)
 	}
 	slices.SortFunc(entities, func(a, b Entity) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(facts, compareFacts)
 	return entities, facts, err
 }
 
 // byTable is Everything where the log cannot be read.
-func (s *Store) byTable(ctx context.Context) (entities []Entity, facts []Fact, err error) {
-	if entities, err = s.Entities(ctx, EntityFilter{}); err == nil {
-		facts, err = s.Facts(ctx, Pattern{})
+func (s *Store) byTable(ctx context.Context) (entities []Entity, facts *Gathered, err error) {
+	if entities, err = s.Entities(ctx, EntityFilter{}); err != nil {
+		return nil, nil, err
 	}
-	return entities, facts, err
+	all, err := s.Facts(ctx, Pattern{})
+	return entities, &Gathered{parts: [][]Fact{all}, count: len(all)}, err
 }
 
 // census goes once through all that was ever written, in the order in which it
@@ -57,7 +57,7 @@ type census struct {
 	r         *reader
 	raw       map[node][]byte // values that nobody has asked for yet
 	claims    []int32         // by node: the place in facts, unmet of claims without a quad, 0 of what is no claim
-	facts     gathered
+	facts     *Gathered
 	claim     []byte        // claimBase
 	wanted    [][]byte      // describing, as bytes
 	describes map[node]bool // predicates that describe entities
@@ -73,35 +73,38 @@ var describing = []quad.IRI{hasName, isA, isAlso, hasOtherName, isSameAs, isUnna
 
 // read has one goroutine read the log while this one makes sense of it.
 func (c *census) read(ctx context.Context, log func(context.Context, func(*proto.Primitive)) error) error {
-	batches := make(chan []proto.Primitive, 4)
+	batches, done := make(chan []proto.Primitive, batchCount), make(chan []proto.Primitive, batchCount)
+	for range batchCount {
+		done <- make([]proto.Primitive, 0, batchSize)
+	}
 	ended := make(chan error, 1)
 	go func() {
 		defer close(batches)
-		var batch []proto.Primitive
+		batch := <-done
 		err := log(ctx, func(p *proto.Primitive) {
-			if batch == nil {
-				batch = make([]proto.Primitive, 0, batchSize)
-			}
 			if batch = append(batch, *p); len(batch) == batchSize {
 				batches <- batch
-				batch = nil
+				batch = (<-done)[:0]
 			}
 		})
-		if len(batch) > 0 {
-			batches <- batch
-		}
+		batches <- batch
 		ended <- err
 	}()
 	for batch := range batches {
 		for i := range batch {
 			c.take(&batch[i])
 		}
+		done <- batch
 	}
 	return <-ended
 }
 
-// batchSize is how many entries of the log are handed over at once.
-const batchSize = 1024
+// So many entries of the log are handed over at once, in so many batches that are
+// used again and again.
+const (
+	batchSize  = 1024
+	batchCount = 4
+)
 
 // take reads one entry of the log.
 func (c *census) take(p *proto.Primitive) {

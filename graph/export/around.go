@@ -39,7 +39,8 @@ func (d *draft) dropLoose() {
 	for _, n := range d.nodes {
 		n.Degree = 0
 	}
-	for _, e := range d.edges {
+	for i := range d.edges {
+		e := &d.edges[i]
 		d.nodes[e.Source].Degree++
 		if e.Source != e.Target {
 			d.nodes[e.Target].Degree++

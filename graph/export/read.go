@@ -12,21 +12,27 @@ import (
 
 // Read projects what the selection wants of a store.
 func Read(ctx context.Context, s *graph.Store, want Selection) (*Network, error) {
-	all, err := read(ctx, s, want.kinds())
+	d, err := read(ctx, s, want.kinds())
 	if err != nil {
 		return nil, err
 	}
-	return all.Select(want), nil
+	d.want = want
+	return d.selected(), nil
 }
 
 // ReadAll projects all that a store keeps, entities without relations and claims
 // of any polarity too; relations of other kinds where they are named.
 func ReadAll(ctx context.Context, s *graph.Store, more ...Kind) (*Network, error) {
-	return read(ctx, s, append([]Kind{Said}, more...))
+	d, err := read(ctx, s, append([]Kind{Said}, more...))
+	if err != nil {
+		return nil, err
+	}
+	d.limit()
+	return d.network(), nil
 }
 
 // read projects all relations of some kinds.
-func read(ctx context.Context, s *graph.Store, kinds []Kind) (*Network, error) {
+func read(ctx context.Context, s *graph.Store, kinds []Kind) (*draft, error) {
 	d := &draft{want: Selection{Lonely: true}, nodes: map[string]*Node{}, inside: map[string]*claim.Episode{}}
 	for _, part := range []struct {
 		kind Kind // empty: in any case
@@ -39,8 +45,7 @@ func read(ctx context.Context, s *graph.Store, kinds []Kind) (*Network, error) {
 			return nil, err
 		}
 	}
-	d.limit()
-	return d.network(), nil
+	return d, nil
 }
 
 func (d *draft) readEpisodes(ctx context.Context, s *graph.Store) (err error) {
@@ -61,13 +66,16 @@ func (d *draft) readClaims(ctx context.Context, s *graph.Store) error {
 			Links: e.Links, Unnamed: e.Unnamed, Mentions: e.Mentions, Episodes: e.Episodes,
 		}
 	}
-	d.edges = make([]Edge, 0, len(facts))
-	for i := range facts {
-		if f := &facts[i]; d.inside[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
+	if err != nil {
+		return err
+	}
+	d.edges = make([]Edge, 0, facts.Len())
+	for f := range facts.Take() {
+		if d.inside[f.Episode] != nil && d.nodes[f.Subject] != nil && d.nodes[f.Object] != nil {
 			d.edges = append(d.edges, said(f, d.inside[f.Episode], d.nodes))
 		}
 	}
-	return err
+	return nil
 }
 
 // said is the edge of a claim.
