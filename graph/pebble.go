@@ -31,7 +31,7 @@ type keyValues struct {
 // openPebble opens or, where create is set, makes a database.
 func openPebble(fs vfs.FS, path string, readOnly, create bool) (*keyValues, error) {
 	d := &keyValues{broken: make(chan struct{})}
-	cache := pebble.NewCache(48 << 20)
+	cache := pebble.NewCache(16 << 20) // a larger one answers no question sooner
 	defer cache.Unref()
 	o := &pebble.Options{
 		FS:                 fs,

