@@ -18,6 +18,7 @@ type cues struct {
 	joining              map[string]bool // words that stand between names in a list
 	titling              map[string]bool // words in small letters that stand inside titles
 	authoring            map[string]bool // words between a title and whoever it is by
+	lecturing            map[string]bool // words behind whoever gives the talk that a title names
 	determiners          map[string]bool // words that stand before things and not before people
 	contracted           []string        // what is left of a word that has lost its apostrophe
 }

@@ -19,6 +19,7 @@ const entities = `
 - {id: model:kimi-k2, type: Model, name: Kimi K2, also: [{name: K2, case: exact, needs: [Kimi]}]}
 - {id: model:qwen-3, type: Model, name: Qwen-3}
 - {id: person:li-feifei, type: Person, name: 李飞飞}
+- {id: org:tsinghua, type: Organization, name: 清华大学, also: [清华]}
 - {id: topic:rl, type: Topic, name: Reinforcement Learning, also: [强化学习]}
 `
 
@@ -62,6 +63,9 @@ func TestNames(t *testing.T) {
 		{"an English model", "", "They released a model called Okapi-7B last year.", "Model Okapi-7B"},
 		{"a title that announces somebody", "第9期｜对话晨屿机器人苏明远：机器为什么要走路", "今天没有人提到他", "Organization 晨屿机器人|Person 苏明远"},
 		{"a title with a name", "Annika Holmqvist on The Future of Everything", "We talked.", "Person Annika Holmqvist"},
+		{"a title that says who gives the talk", "2031机器人大会丨清华苏明远主讲：机器为什么要走路", "今天没有人提到他", "Person 苏明远"},
+		{"a title that says who gives the lecture", "星海科技苏明远教授的演讲：机器为什么要走路", "今天没有人提到他", "Organization 星海科技|Person 苏明远"},
+		{"a title of a talk without a name", "2031机器人大会主题演讲：机器为什么要走路", "没有人", ""},
 		{"a title without a name", "大模型的下半场：成本、算力和应用", "没有人", ""},
 		{"what stands in a list with somebody", "", "They are 李飞飞 and Zbyszek Wroclavic, I think.", "Person Zbyszek Wroclavic"},
 		{"a capital that no sentence gives", "", "We rebuilt everything on Quibblor, and it worked.", "System Quibblor"},

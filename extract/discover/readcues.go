@@ -25,7 +25,7 @@ type cueReader struct {
 }
 
 func readCues(file string) (*cues, error) {
-	c := &cues{ends: map[string]int{}, particles: map[rune]bool{}, linking: map[string]bool{}, joining: map[string]bool{}, determiners: map[string]bool{}, titling: map[string]bool{}, authoring: map[string]bool{}}
+	c := &cues{ends: map[string]int{}, particles: map[rune]bool{}, linking: map[string]bool{}, joining: map[string]bool{}, determiners: map[string]bool{}, titling: map[string]bool{}, authoring: map[string]bool{}, lecturing: map[string]bool{}}
 	r := cueReader{c, map[string]int{}, map[string]int{}}
 	err := eachLine("cues.txt", file, r.line)
 	c.person, c.organization = c.kind("Person"), c.kind("Organization")
@@ -87,6 +87,8 @@ func (r cueReader) list(name string, words []string) error {
 		set = r.authoring
 	case "titling":
 		set = r.titling
+	case "lecturing":
+		set = r.lecturing
 	case "determiners":
 		set = r.determiners
 	case "contracted":

@@ -1,13 +1,16 @@
 package discover
 
 import (
+	"slices"
 	"strings"
 
+	"hearsay/extract/lexicon"
+	"hearsay/extract/scan"
 	"hearsay/extract/text"
 )
 
 // dividers stand between the parts of a title.
-const dividers = "|｜:：,，、;；·-—–《》「」\"“”()（）【】[]#!！?？。"
+const dividers = "|｜丨:：,，、;；·-—–《》「」\"“”()（）【】[]#!！?？。"
 
 // proposeTitle takes up the people in the title: it is written by hand, so that
 // what looks like a name there is one.
@@ -38,7 +41,28 @@ func (s *search) proposePart(part string) {
 	}
 	if s.cleanName(runes) {
 		s.proposeClean(part, s.cues.person)
+	} else if speaker, ok := s.lecturer(runes); ok {
+		s.announced(speaker)
 	}
+}
+
+// lecturer is what stands before words that say who gives a talk, without what
+// the person is addressed as.
+func (s *search) lecturer(runes []rune) (speaker []rune, ok bool) {
+	for n := len(runes) - 2; n >= 2 && !ok; n-- { // the longest ending first
+		if s.cues.lecturing[string(runes[len(runes)-n:])] {
+			runes, ok = runes[:len(runes)-n], true
+		}
+	}
+	if !ok {
+		return nil, false
+	}
+	for n := 2; n <= 3 && n < len(runes)-1; n++ {
+		if s.address(runes[len(runes)-n:]) {
+			return runes[:len(runes)-n], true
+		}
+	}
+	return runes, true
 }
 
 // announced takes up the name at the end of what is announced, if there is one,
@@ -50,7 +74,7 @@ func (s *search) announced(runes []rune) bool {
 			continue
 		}
 		end := s.organization(runes[:at])
-		if at > 0 && end == "" && !s.endsInCue(runes[:at]) {
+		if at > 0 && end == "" && !s.endsInCue(runes[:at]) && !s.knownOrganization(runes[:at]) {
 			continue
 		}
 		if end != "" {
@@ -63,6 +87,14 @@ func (s *search) announced(runes []rune) bool {
 		return true
 	}
 	return false
+}
+
+// address reports whether runes are what people are addressed as behind their
+// names (教授).
+func (s *search) address(runes []rune) bool {
+	return slices.ContainsFunc(s.cues.behind.set.All(nil, runes), func(h scan.Hit) bool {
+		return h.Start == 0 && int(h.End) == len(runes) && s.cues.behind.speaks(h.ID, s.cues.person)
+	})
 }
 
 // cleanName reports whether runes in a title are a Chinese name.
@@ -80,6 +112,14 @@ func (s *search) organization(runes []rune) string {
 		}
 	}
 	return ""
+}
+
+// knownOrganization reports whether runes are the name of an organization that
+// the lexicon has.
+func (s *search) knownOrganization(runes []rune) bool {
+	return slices.ContainsFunc(s.Lexicon.Lookup(string(runes)), func(e *lexicon.Entity) bool {
+		return s.Lexicon.Schema().Types[e.Type].Name == s.cues.types[s.cues.organization]
+	})
 }
 
 // endsInCue reports whether runes end in words that stand before a person's name.

@@ -217,8 +217,8 @@ func namesIn(w *words, in Input, c *Cues) roster {
 func apart(runes []rune, from, to int) bool {
 	before := strings.TrimSpace(string(runes[:from]))
 	after := strings.TrimSpace(string(runes[to:]))
-	opens := before == "" || strings.ContainsAny(before[len(before)-1:], "|:-.") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–")
-	closes := after == "" || strings.ContainsAny(after[:1], "|:-(") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "–")
+	opens := before == "" || strings.ContainsAny(before[len(before)-1:], "|:-.") || strings.HasSuffix(before, "丨") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "–")
+	closes := after == "" || strings.ContainsAny(after[:1], "|:-(") || strings.HasPrefix(after, "丨") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "–")
 	return opens && closes && (before != "" || after != "")
 }
 
