@@ -41,22 +41,30 @@ func (m *matcher) stopped(c Context, f *found) bool {
 	return contains(before, c.Before) || contains(m.folded(f.span), c.Within) || contains(after, c.After)
 }
 
-// window is the text of Near units beside a position, up to the turn's edge.
+// window is the text of Near units beside a position, up to the edge of the
+// sentence or the turn.
 func (m *matcher) window(at, side int) string {
 	l := m.lattice
 	end := at
+	here := int32(-1)
+	if inside := at - int(btoi(side > 0)); inside >= 0 && inside < len(l.runes) {
+		here = l.turn[inside]
+	}
 	for {
 		next := end
 		if side < 0 {
 			next--
 		}
-		if next < 0 || next >= len(l.runes) || l.turn[next] < 0 || abs(int(l.units[end+side]-l.units[at])) > Near {
+		if next < 0 || next >= len(l.runes) || l.turn[next] < 0 || l.turn[next] != here || l.fullstop(next) || abs(int(l.units[end+side]-l.units[at])) > Near {
 			break
 		}
 		end += side
 	}
 	return string(l.runes[min(at, end):max(at, end)])
 }
+
+// fullstop reports whether a sentence ends with the mark at i.
+func (l *lattice) fullstop(i int) bool { return l.mark[i] && strings.ContainsRune("。！？!?.", l.runes[i]) }
 
 func abs(n int) int { return max(n, -n) }
 

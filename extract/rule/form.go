@@ -43,9 +43,9 @@ type ConditionForm struct {
 
 // ContextForm lists words that stop a rule, by where they stand.
 type ContextForm struct {
-	Before strict.List[strict.Text] `json:"before,omitempty" jsonschema:"within six units to the left"`
+	Before strict.List[strict.Text] `json:"before,omitempty" jsonschema:"within six units to the left, in the same sentence"`
 	Within strict.List[strict.Text] `json:"within,omitempty" jsonschema:"anywhere in the match"`
-	After  strict.List[strict.Text] `json:"after,omitempty" jsonschema:"within six units to the right"`
+	After  strict.List[strict.Text] `json:"after,omitempty" jsonschema:"within six units to the right, in the same sentence"`
 }
 
 // ExampleForm is a sentence under what is expected of it.
