@@ -64,7 +64,9 @@ func (m *matcher) window(at, side int) string {
 }
 
 // fullstop reports whether a sentence ends with the mark at i.
-func (l *lattice) fullstop(i int) bool { return l.mark[i] && strings.ContainsRune("。！？!?.", l.runes[i]) }
+func (l *lattice) fullstop(i int) bool {
+	return l.mark[i] && strings.ContainsRune("。！？!?.", l.runes[i])
+}
 
 func abs(n int) int { return max(n, -n) }
 
