@@ -113,6 +113,15 @@ func (s *wholeNames) best(c *candidate, r rest, names []parted) guessedWhole {
 	return found[0]
 }
 
+// everyday reports whether words are none of a name: among English one of them
+// an everyday word, among Chinese all.
+func (s *wholeNames) everyday(words []string) bool {
+	if s.latin() {
+		return slices.ContainsFunc(words, everydayWord)
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !everydayWord(w) })
+}
+
 // exactly keeps the names whose rest has these letters.
 func exactly(names []parted, letters string, before bool) []parted {
 	var kept []parted
@@ -131,5 +140,5 @@ func (s *wholeNames) plainWords(said string, r rest) bool {
 	if strings.ContainsFunc(folded, text.Han) {
 		return r.paused || scriptOf(folded)&inLatin != 0 || len([]rune(folded)) > 1 && lexicon.Everyday(folded) || strings.ContainsFunc(folded, func(r rune) bool { return theParticles().edge[r] })
 	}
-	return r.paused || scriptOf(folded) != inLatin || s.latin() && r.words > 1 && slices.ContainsFunc(strings.Fields(folded), everydayWord)
+	return r.paused || scriptOf(folded) != inLatin || r.words > 1 && s.everyday(strings.Fields(folded))
 }
