@@ -58,8 +58,7 @@ func TestPageFindsAnEntityAndItsEvidence(t *testing.T) {
 	expect(t, tab, address, "about=organization:beidou")
 	expect(t, tab, "document.title", "北斗")
 	expect(t, tab, "document.querySelector('.panel .mention blockquote').textContent", "林一在北斗工作")
-	tab.Click(".panel .row .quote")
-	tab.Until("document.querySelector('.panel .why')")
+	tab.ClickUntil(".panel .row .quote", "document.querySelector('.panel .why')")
 	expect(t, tab, "document.querySelector('.panel mark').textContent", "林一在北斗工作")
 	expect(t, tab, "document.querySelector('.panel').innerText", "How “林一” was recognised")
 }
@@ -165,8 +164,7 @@ func TestPageHasKeys(t *testing.T) {
 func TestPageHidesAndExpands(t *testing.T) {
 	tab, _ := site(t, "?about=organization:beidou&sel=organization:beidou")
 	tab.Until("document.querySelector('.limit').textContent.includes('2 entities')")
-	tab.Click(".panel .row .name")
-	tab.Until(title + " == '林一'")
+	tab.ClickUntil(".panel .row .name", title+" == '林一'")
 	tab.Type("\r")
 	tab.Until("document.querySelector('.limit').textContent.includes('3 entities')")
 	tab.Type("h")

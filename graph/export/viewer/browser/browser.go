@@ -149,10 +149,51 @@ func (b *Tab) Type(keys string) {
 	b.Do(chromedp.KeyEvent(keys))
 }
 
-// Click clicks the first element that a selector finds.
+// middle is where the first element that a selector finds can be clicked: the
+// middle of its first box, unless something else lies over it.
+const middle = `(() => {
+	const found = document.querySelector(%q);
+	found?.scrollIntoView({ block: "nearest", inline: "nearest" });
+	const box = found?.getClientRects()[0];
+	if (!box) return "";
+	const x = box.x + box.width / 2, y = box.y + box.height / 2, top = document.elementFromPoint(x, y);
+	return top && (found.contains(top) || top.contains(found)) ? x + " " + y : "";
+})()`
+
+// Click clicks the first element that a selector finds, once it has stayed where
+// it is for a moment: a page may draw what it shows once more, and then the
+// element is another one.
 func (b *Tab) Click(selector string) {
 	b.t.Helper()
-	b.Do(chromedp.Click(selector, chromedp.ByQuery, chromedp.NodeVisible))
+	before := ""
+	for wait := time.Now().Add(10 * time.Second); time.Now().Before(wait); time.Sleep(50 * time.Millisecond) {
+		at := b.Text(fmt.Sprintf(middle, selector))
+		if at != "" && at == before {
+			var x, y float64
+			if _, err := fmt.Sscan(at, &x, &y); err != nil {
+				b.t.Fatal(err)
+			}
+			b.ClickAt(x, y)
+			return
+		}
+		before = at
+	}
+	b.t.Fatalf("%s is nowhere to be clicked\nthe page says: %.500s", selector, b.Text("document.body.innerText"))
+}
+
+// ClickUntil clicks the first element that a selector finds until a condition is
+// true: a click is lost where the page draws the element anew under it.
+func (b *Tab) ClickUntil(selector, condition string) {
+	b.t.Helper()
+	for range 5 {
+		b.Click(selector)
+		for wait := time.Now().Add(2 * time.Second); time.Now().Before(wait); time.Sleep(20 * time.Millisecond) {
+			if b.Text("Boolean("+condition+")") == "true" {
+				return
+			}
+		}
+	}
+	b.Until(condition)
 }
 
 // ClickAt clicks a place of the window.
