@@ -27,6 +27,7 @@ const entities = `
 - {id: org:sequoia, type: Organization, name: Sequoia Capital, also: [{name: Sequoia, needs: [fund]}]}
 - {id: org:brightloom, type: Organization, name: Brightloom AI}
 - {id: org:meta, type: Organization, name: Meta}
+- {id: person:lu-yuan, type: Person, name: {name: 陆远, needs: [机械手, 抓取, 触觉, 灵巧手]}}
 - {id: org:fair, type: Organization, name: Facebook AI Research, also: [{name: Fair, needs: [Meta, 实验室]}], known: {part_of: [org:meta]}}
 - {id: org:apple, type: Organization, name: 苹果公司, also: [{name: 苹果, needs: [手机, 库克], refuses: [吃苹果]}, {name: Apple, needs: [iPhone]}]}
 - {id: org:amazon, type: Organization, name: {name: 亚马逊, refuses: [亚马逊雨林]}}

@@ -43,14 +43,17 @@ func (d *draft) support(r reading) (candidate, string) {
 }
 
 // setApart reports whether a reading is written as names are, and the episode
-// speaks of what goes with it, if not near it. People are told apart by more:
-// others have their name.
+// speaks of what goes with it, if not near it. People are told apart by more, as
+// others have their name: the episode is of their field.
 func (d *draft) setApart(r reading) bool {
 	made := d.lexicon.Schema().Union("Organization", "Product", "System", "Model")
+	quote := d.text.Quote(r.span)
+	if d.isPerson(r.entity) {
+		return scriptOf(quote) == inHan && len(r.far) >= ownField
+	}
 	if !made.Has(r.entity.Type) {
 		return false
 	}
-	quote := d.text.Quote(r.span)
 	first, _ := utf8.DecodeRuneInString(quote)
 	capital := unicode.IsUpper(first) && !d.opensSentence(r.span.Start)
 	switch {
@@ -67,6 +70,10 @@ func (d *draft) setApart(r reading) bool {
 	}
 	return len(r.far) >= 1 && capital
 }
+
+// ownField is how many of the words that a person's name needs an episode of the
+// person's field has.
+const ownField = 3
 
 // neighbourNear returns the name of a mention near a place that an entity is
 // known to have to do with, or "".

@@ -32,3 +32,21 @@ func TestCommonWordsRecurBesideChinese(t *testing.T) {
 		}
 	}
 }
+
+// TestPeopleOfTheField tells a person of a common name where the episode is of
+// their field, and not where it only touches it.
+func TestPeopleOfTheField(t *testing.T) {
+	filler := "。" + strings.Repeat("今天天气很好。", 12)
+	for said, want := range map[string]string{
+		"我们做灵巧手" + filler + "抓取需要触觉" + filler + "还有陆远他们": "person:lu-yuan",
+		"我们做灵巧手" + filler + "还有陆远他们":                     "",
+	} {
+		got := ""
+		for _, m := range Link(testLexicon(t), text.New(said), Options{Words: segment.New()}).Mentions {
+			got = m.Entity
+		}
+		if got != want {
+			t.Errorf("%.20s…: %q, want %q", said, got, want)
+		}
+	}
+}
